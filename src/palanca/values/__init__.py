@@ -1,0 +1,1 @@
+"""The nouns that flow through the house: money, dates, places, and the shapes that raw input must have."""

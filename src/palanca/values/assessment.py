@@ -1,0 +1,130 @@
+"""Contract 2's answer as values: which rights, at which doors, by when, and what to ask next.
+
+Texts are in every language of the house. A deadline that nobody knows is None; `length` "none" means no limit.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from palanca.values.confidence import Confidence
+from palanca.values.said import Said
+
+Strength = Literal["likely", "possible", "needs_facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDate:
+    """One reading of a deadline, and in plain words when it is the right one."""
+
+    date: datetime.date
+    if_: Said | None
+    citation: str
+    length: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`date` is the earliest under any open reading. `losing_since`: the oldest payday's last day, once past."""
+
+    date: datetime.date | None
+    losing_since: datetime.date | None
+    losing_from: datetime.date | None
+    counted_from: Said
+    start: datetime.date | None
+    length: str
+    kind: Literal["file", "notice", "sue", "grieve"]
+    citation: str
+    confidence: Confidence
+    possible: tuple[PossibleDate, ...]
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How a door can be reached. None: nobody has told us."""
+
+    id_at_door: bool | None = None
+    near_immigration_office: bool | None = None
+    by_phone: bool | None = None
+    languages: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A forum for this claim: what it can get, how to go, who learns the name, by when."""
+
+    code: str
+    name: Said
+    level: str
+    what_it_can_get: Said
+    how: Said
+    cost: Said
+    needs_name: bool | None
+    name_told: Said
+    reach: Reach
+    phone: str | None
+    website: str | None
+    deadline: Deadline | None
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class AskNext:
+    """A fact that decides: where it stands in the input, how to ask, why."""
+
+    fact: str
+    path: str
+    question: Said
+    why: Said
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToBring:
+    """Something to bring, and a hint where to find it."""
+
+    id: str
+    name: Said
+    hint: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One right that one event may have raised."""
+
+    right: str
+    title: Said
+    event: str
+    event_index: int
+    strength: Strength
+    law: Said
+    citation: str
+    why: Said
+    forums: tuple[Door, ...]
+    papers: tuple[PaperToBring, ...]
+    ask_next: tuple[AskNext, ...]
+    cautions: tuple[Said, ...]
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """One line of the calendar."""
+
+    date: datetime.date
+    code: str
+    event: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole answer for one story on one day."""
+
+    findings: tuple[Finding, ...]
+    deadlines: tuple[DueDate, ...]
+    law_as_of: datetime.date
+    law_version: str
+    as_of: datetime.date

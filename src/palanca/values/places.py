@@ -1,0 +1,47 @@
+"""A place as somebody told it (any of state, county, city, ZIP may be missing) and whether a law's place holds it.
+
+Missing is unknown: a worker who named only a state may or may not be inside a city of that state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where work was done, or where somebody is now. Codes are postal (`TX`), FIPS (`48201`), ISO 3166 (`MX`)."""
+
+    country: str = "US"
+    state: str | None = None
+    county_fips: str | None = None
+    city: str | None = None
+    zip: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """Where a layer of law reaches: a country, a state of it, a city or a county of that."""
+
+    country: str
+    state: str | None = None
+    city: str | None = None
+    county_fips: str | None = None
+
+    def holds(self, place: Place) -> bool | None:
+        """True or False where the place says enough, None where a missing part decides."""
+        parts = (
+            _same(self.country, place.country),
+            _same(self.state, place.state),
+            _same(self.city, place.city),
+            _same(self.county_fips, place.county_fips),
+        )
+        if False in parts:
+            return False
+        return None if None in parts else True
+
+
+def _same(wanted: str | None, told: str | None) -> bool | None:
+    if wanted is None:
+        return True
+    return None if told is None else wanted.casefold() == told.strip().casefold()
