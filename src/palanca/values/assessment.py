@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from palanca.values.confidence import Confidence
 from palanca.values.said import Said
 
 Strength = Literal["likely", "possible", "needs_facts"]
+Decides = Literal["right", "deadline"]
+STRONGEST_FIRST: Final[tuple[Strength, ...]] = ("likely", "possible", "needs_facts")
+UNLIMITED: Final = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,14 @@ class PossibleDate:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """`date` is the earliest under any open reading. `losing_since`: the oldest payday's last day, once past."""
+    """`date` is the earliest under any open reading. `losing_from`: the oldest payday's last day, and
+    `losing_since` the same once it is past. `runs_from` is the lawbook's word for what starts the clock."""
 
     date: datetime.date | None
     losing_since: datetime.date | None
     losing_from: datetime.date | None
     counted_from: Said
+    runs_from: str
     start: datetime.date | None
     length: str
     kind: Literal["file", "notice", "sue", "grieve"]
@@ -73,12 +78,13 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class AskNext:
-    """A fact that decides: where it stands in the input, how to ask, why."""
+    """A fact that decides: where it stands in the input, how to ask, why, and whether the right or only its date."""
 
     fact: str
     path: str
     question: Said
     why: Said
+    decides: Decides
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +127,11 @@ class DueDate:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The whole answer for one story on one day."""
+    """The whole answer for one story on one day. `cautions` are those of the story, whatever the right."""
 
     findings: tuple[Finding, ...]
     deadlines: tuple[DueDate, ...]
+    cautions: tuple[Said, ...]
     law_as_of: datetime.date
     law_version: str
     as_of: datetime.date

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final
 
-DECIMAL_TEXT: Final = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
+DECIMAL_TEXT: Final = re.compile(r"-?\d{1,12}(\.\d{1,6})?", re.ASCII)
 CENT: Final = Decimal("0.01")
 MILLIONTH: Final = Decimal("0.000001")
 ZERO: Final = Fraction(0)

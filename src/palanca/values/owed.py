@@ -26,13 +26,14 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What one level of law alone would make due in that week."""
+    """What one level of law alone would make due in that week. Not `counted` while it is open whether it applies."""
 
     level: str
     place: str
     due: Fraction
     owed: Fraction | None
     because: tuple[Reason, ...]
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,11 @@ class WeekOwed:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The weeks together. `total` includes damages, penalty and interest to the day asked about."""
+    """The weeks together. `total` includes damages, penalty and interest to the day asked about.
+
+    `owed` and `total` are the low; `owed_high` and `total_high` are what they could become if every open fact falls
+    the worker's way. `final_pay_due` is the last day for the final paycheck.
+    """
 
     owed: Fraction | None
     liquidated_damages: Fraction
@@ -65,11 +70,17 @@ class Totals:
     interest: Fraction
     total: Fraction | None
     because: tuple[Reason, ...]
+    owed_high: Fraction | None = None
+    total_high: Fraction | None = None
+    final_pay_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownFact:
-    """A fact that nobody told and on which the sum turns: where it would stand, how to ask, what it could make."""
+    """A fact that nobody told and on which the sum turns: where it would stand, how to ask, what it could make.
+
+    `low` and `high` are of `totals.total`, in which a week whose pay nobody told counts as unpaid.
+    """
 
     path: str
     question: Said

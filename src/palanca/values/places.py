@@ -5,6 +5,7 @@ Missing is unknown: a worker who named only a state may or may not be inside a c
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -44,4 +45,10 @@ class Territory:
 def _same(wanted: str | None, told: str | None) -> bool | None:
     if wanted is None:
         return True
-    return None if told is None else wanted.casefold() == told.strip().casefold()
+    return None if told is None else _plain(wanted) == _plain(told)
+
+
+def _plain(name: str) -> str:
+    """Without accents, capitals and stray blanks: people spell a city in their own way, and mean the same one."""
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

@@ -8,18 +8,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Literal
 
-from palanca.values.assessment import AskNext, Door, PaperToBring
+from palanca.values.assessment import AskNext, Deadline, Door, PaperToBring, Strength
 from palanca.values.confidence import Confidence
 from palanca.values.said import Said
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimHere:
+    """One right that this door can take, raised by one event, with its own deadline there."""
+
+    right: str
+    title: Said
+    event: str
+    event_index: int
+    strength: Strength
+    can_get: Said
+    deadline: Deadline | None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """One door to go to, for one or several rights, by the earliest of their days."""
+    """One door to go to, for one or several rights, by the earliest of their live days.
+
+    `door`, `strength` are those of the right that sets the day. Of a passed door `by` is its last day,
+    `days_left` None, and `remains` names the doors that still take what happened.
+    """
 
     door: Door
+    claims: tuple[ClaimHere, ...]
     rights: tuple[Said, ...]
     events: tuple[str, ...]
     by: date | None
@@ -27,7 +44,8 @@ class Step:
     passed: bool
     losing_since: date | None
     losing_from: date | None
-    strength: Literal["likely", "possible", "needs_facts"]
+    strength: Strength
+    remains: tuple[Said, ...]
     cautions: tuple[Said, ...]
     citations: tuple[str, ...]
     confidence: Confidence
@@ -35,7 +53,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """What the hours and pay make: wages low and high, and what an office or judge may add, never added silently."""
+    """What the hours and pay make: wages low and high, and what an office or judge may add, never added silently.
+
+    `weeks` counts those in which something is owed.
+    """
 
     wages: Fraction
     wages_high: Fraction | None
@@ -49,7 +70,9 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`first` is the step whose live date comes soonest; `steps` are in the order to take them, passed ones last."""
+    """`steps` are in the order to take them: soonest live day, then undated, passed last. `first` is the first of them
+    that has not passed.
+    """
 
     as_of: date
     first: Step | None

@@ -6,6 +6,7 @@ Missing and `null` are *unknown* and read as None; an unknown key is a mistake, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +17,8 @@ from typing import Any, Final, Protocol
 from palanca.values.money import exact
 
 SHOWN_LENGTH: Final = 60
+NUMBER_FORM: Final = r"\d{1,9}(\.\d{1,6})?"
+DAY_TEXT: Final = re.compile(r"(1[89]|2[01])\d{2}-\d{2}-\d{2}")  # 1800 to 2199: lengths added stay in the calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,10 @@ class Shape(Protocol):
 
 def shown(raw: object) -> str:
     """What came, short enough for a message."""
-    text = "nothing" if raw is None else repr(raw)
+    return _short("nothing" if raw is None else repr(raw))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"
 
 
@@ -113,18 +119,19 @@ class Money:
     places: int = 2
 
     def read(self, raw: object, path: str, mistakes: list[Mistake]) -> Fraction | None:
-        try:
-            amount = exact(raw) if isinstance(raw, str) else None
-        except ValueError:
-            amount = None
-        if amount is not None and 0 <= amount <= self.most and (amount * 10**self.places).denominator == 1:
+        amount = exact(raw) if isinstance(raw, str) and re.fullmatch(self._form, raw, re.ASCII) else None
+        if amount is not None and amount <= self.most:
             return amount
         wanted = f'dollars as decimal text with at most {self.places} places, such as "18.00"'
         mistakes.append(Mistake(path, "money", wanted, shown(raw)))
         return None
 
     def schema(self) -> dict[str, object]:
-        return {"type": "string", "pattern": rf"^\d{{1,9}}(\.\d{{1,{self.places}}})?$"}
+        return {"type": "string", "pattern": f"^(?:{self._form})$"}
+
+    @property
+    def _form(self) -> str:
+        return rf"\d{{1,9}}(\.\d{{1,{self.places}}})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,24 +142,22 @@ class Number:
 
     def read(self, raw: object, path: str, mistakes: list[Mistake]) -> Fraction | None:
         amount = _number(raw)
-        if amount is not None and 0 <= amount <= self.most:
+        if amount is not None and amount <= self.most:
             return amount
         wanted = f"a number from 0 to {self.most}, as decimal text or a number"
         mistakes.append(Mistake(path, "number", wanted, shown(raw)))
         return None
 
     def schema(self) -> dict[str, object]:
-        text = {"type": "string", "pattern": r"^\d{1,9}(\.\d{1,6})?$"}
+        text = {"type": "string", "pattern": f"^(?:{NUMBER_FORM})$"}
         return {"anyOf": [text, {"type": "number", "minimum": 0, "maximum": int(self.most)}]}
 
 
 def _number(raw: object) -> Fraction | None:
     if isinstance(raw, bool) or not isinstance(raw, (str, int, float, Decimal)):
         return None
-    try:
-        return exact(str(raw))
-    except ValueError:
-        return None
+    text = str(raw)
+    return exact(text) if re.fullmatch(NUMBER_FORM, text, re.ASCII) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,7 @@ class Day:
     """A date, ISO 8601."""
 
     def read(self, raw: object, path: str, mistakes: list[Mistake]) -> date | None:
-        if isinstance(raw, str) and len(raw) == len("2026-01-31"):
+        if isinstance(raw, str) and DAY_TEXT.fullmatch(raw):
             try:
                 return date.fromisoformat(raw)
             except ValueError:
@@ -209,12 +214,17 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with named fields, built into a typed value once every field was read without a mistake."""
+    """An object with named fields, built into a typed value once every field was read without a mistake.
+
+    `check` says what the fields must be to each other. It sees what could be read (None where a field could not),
+    so that its mistakes come together with all others.
+    """
 
     fields: Mapping[str, Shape]
     build: Callable[..., Any]
     needed: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    check: Callable[[Mapping[str, Any], str, list[Mistake]], None] | None = None
 
     def read(self, raw: object, path: str, mistakes: list[Mistake]) -> Any:
         if not isinstance(raw, Mapping):
@@ -223,13 +233,15 @@ class Record:
         before = len(mistakes)
         known = "one of " + ", ".join(self.fields)
         unknown = sorted(str(key) for key in raw if key not in self.fields)
-        mistakes.extend(Mistake(under(path, key), "unknown_key", known, "this key") for key in unknown)
+        mistakes.extend(Mistake(under(path, _short(key)), "unknown_key", known, "this key") for key in unknown)
         values: dict[str, object] = {}
         for key, shape in self.fields.items():
             if raw.get(key) is not None:
                 values[self.renamed.get(key, key)] = shape.read(raw[key], under(path, key), mistakes)
             elif key in self.needed:
                 mistakes.append(Mistake(under(path, key), "needed", "a value", "nothing"))
+        if self.check:
+            self.check(values, path, mistakes)
         return self.build(**values) if len(mistakes) == before else None
 
     def schema(self) -> dict[str, object]:

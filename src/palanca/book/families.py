@@ -1,0 +1,70 @@
+"""The vocabulary of rules: for each family the terms it may have, their units, and which it must have.
+
+A family is a kind of computation that Python knows; what it computes with stands in the lawbook alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from palanca.book.terms import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What a rule of this family may say. `free` families (claims, coverage) name their own terms."""
+
+    terms: Mapping[str, Unit]
+    needed: frozenset[str] = frozenset()
+    free: bool = False
+
+
+RATE, HOURS, TIMES = Unit.USD_PER_HOUR, Unit.HOURS, Unit.TIMES
+
+FAMILIES: Final[Mapping[str, Family]] = {
+    "coverage": Family({}, free=True),
+    "claim": Family({}, free=True),
+    "minimum_wage": Family(
+        {
+            "general": RATE,
+            "small_employer": RATE,
+            "large_employer": RATE,
+            "small_employer_size": Unit.COUNT,
+            "large_employer_size": Unit.COUNT,
+            "youth": RATE,
+            "agriculture": RATE,
+            "each_hour": Unit.YES_NO,  # no averaging over the week: every hour must reach the minimum by itself
+        },
+        frozenset({"general"}),
+    ),
+    "tips": Family({"credit_allowed": Unit.YES_NO, "cash_wage": RATE}, frozenset({"credit_allowed"})),
+    "overtime": Family(
+        {
+            "weekly_after": HOURS,
+            "times": TIMES,
+            "daily_after": HOURS,
+            "double_daily_after": HOURS,
+            "double_times": TIMES,
+            "seventh_day": Unit.YES_NO,
+            "seventh_day_double_after": HOURS,
+        },
+        frozenset({"times"}),
+    ),
+    # How the regular rate comes out of a salary: which hours a salary buys at most, and whether half-time may follow.
+    "regular_rate": Family(
+        {
+            "salary_hours_at_most": HOURS,
+            "salary_may_cover_all_hours": Unit.YES_NO,
+            "flat_bonus_over_nonovertime_hours": Unit.YES_NO,
+        },
+    ),
+    "final_pay": Family({"fired_within": Unit.LENGTH, "quit_within": Unit.LENGTH, "quit_rule": Unit.WORD}),
+    "waiting_time": Family({"most_days": Unit.COUNT}, frozenset({"most_days"})),
+    "damages": Family(
+        {"times": TIMES, "on_minimum_wage": Unit.YES_NO, "on_overtime": Unit.YES_NO, "certain": Unit.YES_NO},
+        frozenset({"times", "on_minimum_wage", "on_overtime"}),
+    ),
+    "interest": Family({"rate": Unit.PERCENT_PER_YEAR, "simple": Unit.YES_NO}, frozenset({"rate"})),
+}

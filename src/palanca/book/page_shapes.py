@@ -1,0 +1,82 @@
+"""The raw pages of the lawbook in, typed pages out: one shape a kind of page. Rules have a reader of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from palanca.book import rules
+from palanca.book.term_shapes import LONG, SOURCE_FIELDS, SOURCE_NEEDED, read_source
+from palanca.values.assessment import Reach
+from palanca.values.places import Territory
+from palanca.values.said import Said
+from palanca.values.shape import Flag, Many, Mistake, OneOf, Record, Shape, Text, shown
+
+SAID = Record({"es": LONG, "en": LONG}, Said, frozenset({"es", "en"}))
+NAMES = Many(Text(80), 60)
+
+
+class WordOrFlag:
+    """What an answer stands for: a word, true or false."""
+
+    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> str | bool | None:
+        if isinstance(raw, (str, bool)):
+            return raw
+        mistakes.append(Mistake(path, "choice", "a word, true or false", shown(raw)))
+        return None
+
+    def schema(self) -> dict[str, object]:
+        return {"type": ["string", "boolean"]}
+
+
+TERRITORY = Record(
+    {"country": Text(2), "state": Text(3), "city": Text(80), "county_fips": Text(5)}, Territory, frozenset({"country"})
+)
+PLACE = Record(
+    {"title": SAID, "level": OneOf(rules.LEVELS), "territory": TERRITORY},
+    lambda **page: page,
+    frozenset({"title", "level", "territory"}),
+)
+REACH = Record({"id_at_door": Flag(), "near_immigration_office": Flag(), "by_phone": Flag(), "languages": NAMES}, Reach)
+
+
+def _forum(
+    citation: str, checked: tuple[object, object], sources: tuple[str, ...] = (), **page: object
+) -> dict[str, object]:
+    defaults = {"needs_name": None, "phone": None, "website": None, "reach": Reach()}
+    return {**defaults, **page, "source": read_source(citation, checked, sources)}  # type: ignore[arg-type]
+
+
+FORUM_LEVELS = ("federal", "state", "local", "court", "union", "worker_group", "foreign")
+FORUM = Record(
+    {
+        "name": SAID,
+        "level": OneOf(FORUM_LEVELS),
+        "how": SAID,
+        "cost": SAID,
+        "needs_name": Flag(),
+        "name_told": SAID,
+        "reach": REACH,
+        "phone": Text(40),
+        "website": Text(200),
+        **SOURCE_FIELDS,
+    },
+    _forum,
+    SOURCE_NEEDED | {"name", "level", "how", "cost", "name_told"},
+)
+EVENT = Record(
+    {"title": SAID, "tell": SAID, "when_it_was": OneOf(("period", "day")), "fields": NAMES},
+    lambda **page: page,
+    frozenset({"title", "tell", "when_it_was"}),
+)
+CHOICE = Record({"value": WordOrFlag(), "says": SAID}, rules.Choice, frozenset({"value", "says"}))
+QUESTION_KINDS = ("yes_no", "choice", "several", "money", "count", "date")
+PATHS = Record({"pay": Text(80), "assess": Text(80)}, lambda **paths: paths)
+QUESTION = Record(
+    {"kind": OneOf(QUESTION_KINDS), "ask": SAID, "why": SAID, "choices": Many(CHOICE, 40), "paths": PATHS},
+    lambda choices=(), **page: {"choices": choices, **page},
+    frozenset({"kind", "ask", "why", "paths"}),
+)
+PAPER = Record({"name": SAID, "hint": SAID}, lambda **page: page, frozenset({"name", "hint"}))
+
+# Folder of the lawbook -> the shape of its pages.
+PAGES: Mapping[str, Shape] = {"forums": FORUM, "events": EVENT, "questions": QUESTION, "papers": PAPER}

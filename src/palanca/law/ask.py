@@ -1,0 +1,154 @@
+"""Contract 2's raw input in; a typed story out, or every mistake at once.
+
+The contract's own fields stand here. A fact that the lawbook asks for brings its field with it: its question says
+under which path it is told, so that a new rule needs no new code.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from palanca.book.book import Book
+from palanca.book.question_shapes import MOST_MONEY, asked_fields
+from palanca.law.crossing import crossings
+from palanca.law.kinds import BASES, CONTRACT_KINDS
+from palanca.law.story import Ask, Event, Told
+from palanca.values.places import Place
+from palanca.values.shape import BadInput, Day, Flag, Many, Mistake, Money, OneOf, Record, Shape, Text, Whole, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A short code with a fixed form: postal, FIPS, ISO."""
+
+    pattern: str
+    wanted: str
+
+    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> str | None:
+        if isinstance(raw, str) and re.fullmatch(self.pattern, raw):
+            return raw
+        mistakes.append(Mistake(path, "code", self.wanted, shown(raw)))
+        return None
+
+    def schema(self) -> dict[str, object]:
+        return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What happened: a kind that the lawbook has a page for. The contract's other kinds are refused by name."""
+
+    built: tuple[str, ...]
+
+    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> str | None:
+        if isinstance(raw, str) and raw in self.built:
+            return raw
+        code = "not_built_yet" if isinstance(raw, str) and raw in CONTRACT_KINDS else "one_of"
+        mistakes.append(Mistake(path, code, "one of " + ", ".join(self.built), shown(raw)))
+        return None
+
+    def schema(self) -> dict[str, object]:
+        return {"enum": list(self.built)}
+
+
+PLACE: Final = Record(
+    {
+        "country": Code("[A-Za-z]{2}", "a country's two letters"),
+        "state": Code("[A-Za-z]{2,3}", "a state's code of two or three letters"),
+        "county_fips": Code("[0-9]{5}", "a county's five digits"),
+        "city": Text(80),
+        "zip": Code("[0-9]{5}(-[0-9]{4})?", "a ZIP of five digits"),
+    },
+    Place,
+)
+WORKER: Final[Mapping[str, Shape]] = {
+    "languages": Many(Text(20), 20),
+    "age": Whole(0, 120),
+    "sex": OneOf(("female", "male", "other")),
+    "now_in": PLACE,
+}
+EMPLOYER: Final[Mapping[str, Shape]] = {
+    "name": Text(),
+    "employees": Whole(),
+    "annual_sales": Money(most=MOST_MONEY),
+    "public": Flag(),
+    "commerce": Flag(),
+}
+JOB: Final[Mapping[str, Shape]] = {
+    "place": PLACE,
+    "sector": Text(60),
+    "naics": Code("[0-9]{2,6}", "a NAICS code of two to six digits"),
+    "program": OneOf(("H-2A", "H-2B", "other", "none")),
+    "called_contractor": Flag(),
+    "union": Flag(),
+    "starts": Day(),
+    "ends": Day(),
+}
+EVENT: Final[Mapping[str, Shape]] = {
+    "from": Day(),
+    "to": Day(),
+    "date": Day(),
+    "paydays": OneOf(("daily", "weekly", "biweekly", "semimonthly", "monthly")),
+    "first_payday": Day(),
+    "last_payday": Day(),
+    "willful": Flag(),
+    "complained_about": Many(Text(60), 20),
+    "complained_on": Day(),
+    "together": Flag(),
+    "employer_told_on": Day(),
+    "basis": Many(OneOf(BASES), 20),
+}
+MOST_EVENTS: Final = 40
+
+
+def shape(book: Book) -> Record:
+    """The whole input for this lawbook; `.schema()` is its JSON Schema."""
+    employer = Record({**EMPLOYER, **asked_fields(book, "assess", "job.employer")}, _as_told)
+    event = {"kind": Kind(tuple(book.events)), **EVENT, **asked_fields(book, "assess", "event")}
+    return Record(
+        {
+            "as_of": Day(),
+            "worker": Record({**WORKER, **asked_fields(book, "assess", "worker")}, _as_told),
+            "job": Record({**JOB, **asked_fields(book, "assess", "job"), "employer": employer}, _as_told),
+            "events": Many(Record(event, _event, frozenset({"kind"})), MOST_EVENTS),
+        },
+        _ask,
+        frozenset({"as_of", "events"}),
+    )
+
+
+def read_ask(raw: object, book: Book) -> Ask:
+    """The story. BadInput with every mistake, those of shape and those of dates that cross."""
+    mistakes: list[Mistake] = []
+    ask = shape(book).read(raw, "", mistakes)
+    mistakes.extend(crossings(raw))
+    if mistakes:
+        raise BadInput(mistakes)
+    assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
+    return ask
+
+
+def _as_told(**told: object) -> Told:
+    return told
+
+
+def _event(kind: str, **told: object) -> Event:
+    return Event(kind, told)
+
+
+def _ask(as_of: datetime.date, events: tuple[Event, ...], worker: Told | None = None, job: Told | None = None) -> Ask:
+    told = dict(_flat({"worker": worker or {}, "job": job or {}}, ""))
+    place = told.get("job.place")
+    return Ask(as_of, events, place if isinstance(place, Place) else Place(), told)
+
+
+def _flat(part: Told, above: str) -> Iterator[tuple[str, Any]]:
+    for name, value in part.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{above}{name}.")
+        else:
+            yield f"{above}{name}", value

@@ -1,0 +1,30 @@
+"""An assessment and what is owed in; the plan out: doors in the order of their days, money, papers, what to ask."""
+
+from __future__ import annotations
+
+from palanca.book.book import Book
+from palanca.law.interview import open_questions
+from palanca.plan.doors import merged_doors
+from palanca.plan.steps import once, steps_of
+from palanca.plan.sums import money_of
+from palanca.values.assessment import Assessment
+from palanca.values.owed import Owed
+from palanca.values.plan import Plan
+
+
+def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
+    """The plan for the day that was assessed. Papers and cautions follow the doors, so that the first matter most."""
+    doors = merged_doors(assessment.findings)
+    steps = steps_of(doors, assessment.as_of)
+    in_order_of_doors = once(taken.finding for door in doors for taken in door.taken)
+    return Plan(
+        as_of=assessment.as_of,
+        first=next((step for step in steps if not step.passed), None),
+        steps=steps,
+        money=money_of(owed) if owed else None,
+        papers=once(paper for finding in in_order_of_doors for paper in finding.papers),
+        ask_next=open_questions(assessment, book),
+        cautions=once((*assessment.cautions, *(caution for step in steps for caution in step.cautions))),
+        law_as_of=assessment.law_as_of,
+        law_version=assessment.law_version,
+    )
