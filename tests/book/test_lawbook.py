@@ -157,7 +157,7 @@ def test_phones_can_be_tapped_and_are_sourced(book: Book) -> None:
             assert any("phone" in source for source in forum.source.sources), forum.code
 
 
-def test_every_family_but_its_spare_terms_is_used(book: Book) -> None:
+def test_every_family_of_rules_is_used(book: Book) -> None:
     assert {rule.family for rule in book.rules.values()} == set(FAMILIES)
 
 

@@ -6,13 +6,12 @@ Fractions and not floats, because a regular rate of 571/100/7 must not lose a ce
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final
 
 DECIMAL_TEXT: Final = re.compile(r"-?\d{1,12}(\.\d{1,6})?", re.ASCII)
-CENT: Final = Decimal("0.01")
-MILLIONTH: Final = Decimal("0.000001")
+CENTS: Final = 100
+MILLIONTHS: Final = 1_000_000
 ZERO: Final = Fraction(0)
 
 
@@ -25,30 +24,31 @@ def exact(text: str) -> Fraction:
 
 def cents(amount: Fraction) -> Fraction:
     """The amount rounded half up to the cent: the one rounding, where money is due."""
-    return Fraction(_rounded(amount, CENT))
+    return Fraction(_steps(amount, CENTS), CENTS)
 
 
 def money_text(amount: Fraction) -> str:
     """`"18.75"`: dollars with two places, rounded half up."""
-    return str(_rounded(amount, CENT))
+    return _text(_steps(amount, CENTS), 2)
 
 
 def rate_text(amount: Fraction) -> str:
     """`"14.50"` or `"5.714286"`: a rate, to at most six places, two at least."""
-    whole, _, places = str(_rounded(amount, MILLIONTH)).partition(".")
+    whole, _, places = _text(_steps(amount, MILLIONTHS), 6).partition(".")
     return f"{whole}.{places.rstrip('0').ljust(2, '0')}"
 
 
 def number_text(amount: Fraction) -> str:
     """`"40"` or `"7.5"`: hours and counts, without idle zeros."""
-    text = f"{_rounded(amount, MILLIONTH):f}"
-    return text.rstrip("0").rstrip(".")
+    return _text(_steps(amount, MILLIONTHS), 6).rstrip("0").rstrip(".")
 
 
-def _rounded(amount: Fraction, step: Decimal) -> Decimal:
-    """Half up, away from zero, by whole numbers: dividing as Decimal first would round twice."""
-    scale = int(1 / step)
-    doubled = abs(amount) * scale * 2 + 1
-    whole = doubled.numerator // doubled.denominator // 2
-    signed = -whole if amount < 0 else whole
-    return (Decimal(signed) / scale).quantize(step, rounding=ROUND_HALF_UP)
+def _steps(amount: Fraction, in_one: int) -> int:
+    """Steps of a cent or a millionth, half up, away from zero; by whole numbers, so that nothing rounds twice."""
+    steps = (2 * abs(amount.numerator) * in_one + amount.denominator) // (2 * amount.denominator)
+    return -steps if amount < 0 else steps
+
+
+def _text(steps: int, places: int) -> str:
+    whole, rest = divmod(abs(steps), 10**places)
+    return f"{'-' if steps < 0 else ''}{whole}.{rest:0{places}}"

@@ -79,13 +79,15 @@ class Totals:
 class UnknownFact:
     """A fact that nobody told and on which the sum turns: where it would stand, how to ask, what it could make.
 
-    `low` and `high` are of `totals.total`, in which a week whose pay nobody told counts as unpaid.
+    `low` and `high` are of `totals.total`, in which a week whose pay nobody told counts as unpaid; high None: nobody
+    can say. `also` are further paths that the same answer would fill, week after week.
     """
 
     path: str
     question: Said
     low: Fraction | None
     high: Fraction | None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,55 @@
+"""Contract 1 whole: raw hours and earnings and the lawbook in; what they owe, week by week, with why, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from palanca.book.book import Book
+from palanca.pay.ask import read_ask
+from palanca.pay.layers import layers_of_week
+from palanca.pay.reach import reach
+from palanca.pay.readings import work_out
+from palanca.pay.reasons import reasons_of_week
+from palanca.pay.sums import SumOfWeek
+from palanca.pay.totals import totals_of
+from palanca.pay.unknowns import unknown_rows
+from palanca.pay.weeks import Workbench
+from palanca.values.confidence import Confidence, weakest
+from palanca.values.money import ZERO
+from palanca.values.owed import Owed, Reason, WeekOwed
+
+
+def owed(raw: object, book: Book) -> Owed:
+    """The whole answer. BadInput with every mistake of the question."""
+    ask = read_ask(raw, book)
+    readings = work_out(ask, reach(ask, book))
+    unknown = unknown_rows(readings)
+    weeks = tuple(_week(readings.bench, week.low) for week in readings.weeks)
+    totals = totals_of(ask, readings.low, readings.best(), (row.high for row in unknown if row.high is not None))
+    because = [reason for week in weeks for reason in week.because]
+    return Owed(weeks, totals, unknown, book.as_of, book.version, _confidence((*because, *totals.because)))
+
+
+def _week(bench: Workbench, low: SumOfWeek) -> WeekOwed:
+    lead = low.lead
+    return WeekOwed(
+        starts=low.settled.week.starts,
+        regular_rate=lead.rate.whole if lead.rate else None,
+        overtime_hours=lead.overtime.overtime,
+        doubletime_hours=lead.overtime.double,
+        straight_time=low.straight_time,
+        overtime_premium=low.premium,
+        minimum_wage_topup=low.top_up,
+        break_premiums=ZERO,
+        unlawful_deductions=ZERO,
+        due=low.due,
+        paid=low.settled.week.paid,
+        owed=low.owed,
+        layers=tuple(layers_of_week(bench, low)),
+        because=reasons_of_week(lead, low.laws),
+    )
+
+
+def _confidence(because: Iterable[Reason]) -> Confidence:
+    """Of what was counted: a rule that said nothing for the date made nothing."""
+    return weakest(reason.confidence for reason in because if reason.confidence.computes)

@@ -1,0 +1,134 @@
+"""Contract 1's raw input in; a typed question out, or every mistake at once.
+
+The contract's own fields stand here. A fact that the lawbook asks for brings its field with it: its question says
+under which path it is told, so that a new rule needs no new code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, Final
+
+from palanca.book.book import Book
+from palanca.book.conditions import Fact
+from palanca.book.rules import Question
+from palanca.pay import coherent
+from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
+from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.values.places import Place
+from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
+
+MOST_WEEKS: Final = 600
+
+PLACE: Final = Record(
+    {"country": Text(2), "state": Text(3), "county_fips": Text(5), "city": Text(80), "zip": Text(10)}, Place
+)
+REGIME: Final = Record(
+    {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
+)
+SHIFT: Final = Record(
+    {"in": Text(32), "out": Text(32), "unpaid_break_minutes": Whole(0, 1440), "place": PLACE},
+    dict,
+    frozenset({"in", "out"}),
+)
+WEEK: Final = Record(
+    {
+        "starts": Day(),
+        "payday": Day(),
+        "hours": Many(Number(Fraction(24)), 7, least=7),
+        "total_hours": WEEK_HOURS,
+        "earnings": Many(EarningShape(), 40),
+        "missed_meal_days": Whole(0, 7),
+        "missed_rest_days": Whole(0, 7),
+        "tips": Money(),
+        "tip_credit": Flag(),
+        "deductions": Many(Record({"kind": Text(60), "amount": Money()}, Deduction, frozenset({"kind", "amount"})), 40),
+        "paid": Money(),
+        "shifts": Many(SHIFT, 60),
+    },
+    Week,
+    frozenset({"starts"}),
+    check=coherent.check_hours,
+)
+SEPARATION: Final = Record(
+    {"date": Day(), "fired": Flag(), "final_wages_paid_on": Day(), "daily_rate": Money()},
+    Separation,
+    frozenset({"date"}),
+)
+CONTRACT: Final = Record(
+    {
+        "kind": OneOf(("H-2A", "H-2B", "other")),
+        "weeks": Whole(0, 520),
+        "hours_week": WEEK_HOURS,
+        "hours_offered": Number(Fraction(100_000)),
+        "rate": RATE,
+    },
+    dict,
+)
+EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=Fraction(10**11))}
+
+
+def shape(book: Book) -> Record:
+    """The whole input for this lawbook; `.schema()` is its JSON Schema."""
+    fields: dict[str, Shape] = {
+        "as_of": Day(),
+        "place": PLACE,
+        "sector": Text(60),
+        "regime": REGIME,
+        "employer": Record({**EMPLOYER, **_asked(book, "employer")}, dict),
+        "workweek_starts": OneOf(WEEKDAYS),
+        "weeks": Many(WEEK, MOST_WEEKS, least=1),
+        "separation": SEPARATION,
+        "contract": CONTRACT,
+    }
+    return Record({**fields, **_asked(book, "")}, _build, frozenset({"weeks"}), check=coherent.check_whole)
+
+
+def read_ask(raw: object, book: Book) -> Ask:
+    """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
+    ask = read_all(shape(book), raw)
+    assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
+    return ask
+
+
+def _asked(book: Book, owner: str) -> dict[str, Shape]:
+    """The fields that the lawbook's questions place directly under this part of the input."""
+    paths = {
+        question.paths["pay"].rpartition("."): question
+        for question in book.questions.values()
+        if "pay" in question.paths
+    }
+    return {name: _shape_of(question) for (parent, _, name), question in paths.items() if parent == owner}
+
+
+def _shape_of(question: Question) -> Shape:
+    words = OneOf(tuple(str(choice.value) for choice in question.choices))
+    shapes: Mapping[str, Shape] = {
+        "yes_no": Flag(),
+        "choice": words,
+        "several": Many(words, max(1, len(question.choices))),
+        "money": Money(most=Fraction(10**11)),
+        "count": Whole(),
+        "date": Day(),
+    }
+    return shapes[question.kind]
+
+
+def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:
+    known = {name: told.pop(name) for name in ("as_of", "place", "regime", "separation") if name in told}
+    for refused_or_used in ("workweek_starts", "contract"):
+        told.pop(refused_or_used, None)
+    facts = {**told, **{f"employer.{name}": value for name, value in (employer or {}).items()}}
+    if "separation" in known:
+        facts["separation.fired"] = known["separation"].fired
+    if not known.get("regime", Regime()).wants("tips"):
+        weeks = tuple(replace(week, tips=None, tip_credit=None) for week in weeks)
+    return Ask(weeks, told=dict(_exact(facts)), **known)
+
+
+def _exact(facts: Mapping[str, Any]) -> Iterator[tuple[str, Fact | None]]:
+    """Counts as exact numbers, as conditions compare them."""
+    for path, value in facts.items():
+        yield path, Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value

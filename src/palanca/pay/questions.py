@@ -1,0 +1,45 @@
+"""How to ask for the fields of contract 1 that are no facts of the lawbook: hours, days, pay, place.
+
+A fact's own question stands in the lawbook; these belong to every week and need no law to be asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from palanca.values.said import Said
+
+OF_A_WEEK: Final[Mapping[str, Said]] = {
+    "covers_hours": Said(
+        "¿Cuántas horas a la semana paga ese sueldo, o las paga todas?",
+        "How many hours a week does that salary pay for, or does it pay for all of them?",
+    ),
+    "discretionary": Said("¿Le habían prometido ese bono?", "Had that bonus been promised to you?"),
+    "flat": Said(
+        "¿El bono es siempre igual, produzca lo que produzca?",
+        "Is the bonus the same however much you produce?",
+    ),
+    "hours": Said("¿Cuántas horas trabajó cada día?", "How many hours did you work each day?"),
+    "tip_credit": Said(
+        "¿El patrón le pagó menos por hora porque usted recibe propinas?",
+        "Did the employer pay less an hour because you get tips?",
+    ),
+    "tips": Said("¿Con cuánto de propinas se quedó esa semana?", "How much in tips did you keep that week?"),
+    "paid": Said(
+        "¿Cuánto le pagaron esa semana, antes de descuentos?", "What were you paid that week, before deductions?"
+    ),
+    "payday": Said("¿Qué día le tocaba el pago de esa semana?", "On what day was that week's pay due?"),
+    "earnings": Said("¿Cuánto quedaron en pagarle?", "What pay had been agreed?"),
+}
+OF_THE_WHOLE: Final[Mapping[str, Said]] = {
+    "place.state": Said("¿En qué estado trabajó?", "In which state did you work?"),
+    "place.city": Said("¿En qué ciudad trabajó?", "In which city did you work?"),
+    "place.county_fips": Said("¿En qué condado trabajó?", "In which county did you work?"),
+    "as_of": Said("¿Hasta qué día se cuenta?", "Up to which day should it be counted?"),
+    "separation.fired": Said("¿Lo despidieron, o se fue usted?", "Were you fired, or did you leave?"),
+    "separation.final_wages_paid_on": Said(
+        "¿Qué día le pagaron todo lo que le debían?", "On what day were you paid all that was owed?"
+    ),
+    "separation.daily_rate": Said("¿Cuánto ganaba en un día normal?", "What did you earn on a usual day?"),
+}

@@ -1,0 +1,129 @@
+"""A question and the lawbook in; out come the laws that reach this work: which certainly count, which are still open.
+
+`regime` forces a level in or leaves it out. Forced in, a law's coverage is taken for granted and so is every fact that
+nobody told; a known exemption still exempts. A place that is not known stays open whatever the regime says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from palanca.book.book import Book
+from palanca.book.conditions import ALWAYS, All, Any, Condition, Facts
+from palanca.book.rules import LEVELS, LawPlace, Rule
+from palanca.pay.question import Ask
+from palanca.values.places import Place, Territory
+
+# Open facts that are told in the contract's `place`; all others have a question in the lawbook.
+PLACE_FACTS: Final[Mapping[str, str]] = {
+    "state": "place.state",
+    "city": "place.city",
+    "county_fips": "place.county_fips",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LawOfPlace:
+    """The rules of one place for this question, by family. `open` names the missing parts of the place."""
+
+    place: LawPlace
+    rules: Mapping[str, tuple[Rule, ...]]
+    forced: bool
+    open: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a rule counts: not at all, or (with open facts) only if one of them falls the worker's way."""
+
+    possible: bool
+    open: tuple[str, ...] = ()
+
+    def counts(self, favoured: frozenset[str]) -> bool:
+        return self.possible and (not self.open or not favoured.isdisjoint(self.open))
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Every place's law that may count, the federal level first. Between two `changes` no rule of the book changes."""
+
+    book: Book
+    facts: Facts
+    laws: tuple[LawOfPlace, ...]
+    changes: tuple[date, ...]
+
+    def standing(self, law: LawOfPlace, rule: Rule, day: date) -> Standing:
+        verdict = self.book.applies(rule, self.facts, day)
+        if verdict.holds is False:
+            return Standing(False)
+        return Standing(True, law.open + (() if law.forced else verdict.open))
+
+
+def reach(ask: Ask, book: Book) -> Reach:
+    """The laws of every place that holds, or may hold, the workplace."""
+    families = ask.regime.families()
+    found: dict[str, list[Rule]] = {}
+    for family in sorted(families):
+        for rule, _ in book.reaching(ask.place, family):
+            found.setdefault(rule.place, []).append(rule)
+    _inherit_tips(found)
+    places = sorted((book.places[place] for place in found), key=lambda place: (LEVELS.index(place.level), place.id))
+    laws = (_law(ask, book, place, found[place.id]) for place in places)
+    return Reach(book, _facts(ask, book), tuple(law for law in laws if law is not None), _changes(book))
+
+
+def _inherit_tips(found: dict[str, list[Rule]]) -> None:
+    """What tips may stand for is the state's law in its cities too, where they have none of their own."""
+    tips = {place: [rule for rule in rules if rule.family == "tips"] for place, rules in found.items()}
+    for place, rules in found.items():
+        if not tips[place]:
+            rules.extend(tips.get(place.rpartition(".")[0], []))
+
+
+def _changes(book: Book) -> tuple[date, ...]:
+    terms = (term for rule in book.rules.values() for term in rule.terms.values())
+    return tuple(sorted({value.since for term in terms for value in term.series}))
+
+
+def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfPlace | None:
+    asked = ask.regime.level(place.level)
+    if asked is False:
+        return None
+    if asked:
+        rules = _without_coverage(book, place, rules)
+    by_family: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        by_family[rule.family] = (*by_family.get(rule.family, ()), rule)
+    return LawOfPlace(place, by_family, bool(asked), tuple(_missing(place.territory, ask.place)))
+
+
+def _missing(territory: Territory, place: Place) -> Iterator[str]:
+    for part, path in PLACE_FACTS.items():
+        if getattr(territory, part) is not None and getattr(place, part) is None:
+            yield path
+
+
+def _facts(ask: Ask, book: Book) -> Facts:
+    return {question.fact: ask.told.get(question.paths.get("pay", "")) for question in book.questions.values()}
+
+
+def _without_coverage(book: Book, place: LawPlace, rules: Iterable[Rule]) -> Iterator[Rule]:
+    """The same rules, the coverage that they share taken for granted; exemptions of their own stay."""
+    coverage = [rule.when for rule in book.rules.values() if rule.family == "coverage" and rule.place == place.id]
+    for rule in rules:
+        yield replace(rule, when=_granted(rule.when, coverage))
+
+
+def _granted(condition: Condition, coverage: list[Condition]) -> Condition:
+    if condition in coverage:
+        return ALWAYS
+    match condition:
+        case All(parts=parts):
+            return All(tuple(_granted(part, coverage) for part in parts))
+        case Any(parts=parts):
+            return Any(tuple(_granted(part, coverage) for part in parts))
+        case _:
+            return condition

@@ -1,0 +1,125 @@
+"""The readings in; out comes a row for each thing nobody told on which the sum turns, with its low and its high.
+
+The low is the answer as it stands; the high is what it becomes if that one thing falls the worker's way (None: nobody
+can say). A question that returns week after week is one row: `path` is its first place, `also` holds the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from fractions import Fraction
+from typing import Final
+
+from palanca.pay.interest import interest_on
+from palanca.pay.questions import OF_A_WEEK, OF_THE_WHOLE
+from palanca.pay.readings import Readings
+from palanca.pay.separation import FIRED, PAID_ON
+from palanca.pay.sums import SumOfWeek
+from palanca.pay.weeks import WorkedWeek
+from palanca.values.money import ZERO
+from palanca.values.owed import UnknownFact
+from palanca.values.said import Said
+
+TO_LAST_DAY: Final = timedelta(days=6)
+
+
+def unknown_rows(readings: Readings) -> tuple[UnknownFact, ...]:
+    """Facts first, then the weeks' own fields, then the end of the job; each path once."""
+    rows: dict[str, UnknownFact] = {}
+    for rows_of in (_facts, _other_readings, _unpaid_weeks, _paydays, _unsaid, _end_of_job):
+        for row in rows_of(readings):
+            rows.setdefault(row.path, row)
+    return tuple(rows.values())
+
+
+def _facts(readings: Readings) -> Iterator[UnknownFact]:
+    low = readings.low.total
+    for fact in readings.open_facts():
+        high = readings.hoped(fact).total
+        if high > low:
+            path, question = _asked(readings, fact)
+            yield UnknownFact(path, question, low, high)
+
+
+def _asked(readings: Readings, fact: str) -> tuple[str, Said]:
+    """Where a fact would stand in the input, and how to ask for it; parts of the place are told by their path."""
+    if fact in OF_THE_WHOLE:
+        return fact, OF_THE_WHOLE[fact]
+    question = readings.bench.reach.book.questions[fact]
+    return question.paths.get("pay", fact), question.ask
+
+
+def _other_readings(readings: Readings) -> Iterator[UnknownFact]:
+    low = readings.low.total
+    for name in OF_A_WEEK:
+        found = [
+            (week, other)
+            for week in readings.weeks
+            for other in week.others
+            if other.question.name == name and other.sum.total > week.low.total
+        ]
+        if found:
+            high = readings.replaced({week.index: other.sum for week, other in found}).total
+            paths = [f"weeks.{week.index}.{field}" for week, other in found for field in other.question.fields]
+            yield _row(name, paths, low, high)
+
+
+def _unpaid_weeks(readings: Readings) -> Iterator[UnknownFact]:
+    """Weeks whose pay nobody told: paid in full at the low, not at all at the high."""
+    silent = [week for week in readings.weeks if week.low.owed is None and week.low.due]
+    if silent:
+        high = readings.low.total
+        due = sum((week.low.total for week in silent), ZERO)
+        yield _row("paid", [f"weeks.{week.index}.paid" for week in silent], high - due, high)
+
+
+def _paydays(readings: Readings) -> Iterator[UnknownFact]:
+    """No interest is counted without a payday; at most it runs from the week's last day."""
+    more = {week.index: _interest_at_most(readings, week.low) for week in readings.weeks}
+    paths = [f"weeks.{index}.payday" for index, amount in more.items() if amount]
+    if paths:
+        low = readings.low.total
+        yield _row("payday", paths, low, low + sum(more.values(), ZERO))
+
+
+def _interest_at_most(readings: Readings, week: SumOfWeek) -> Fraction:
+    told = week.settled.week
+    if told.payday or not week.owed:
+        return ZERO
+    statutes = [law.interest for law in week.laws if law.interest]
+    interest = interest_on(week.owed, told.starts + TO_LAST_DAY, readings.ask.as_of, statutes)
+    return interest.amount if interest else ZERO
+
+
+def _unsaid(readings: Readings) -> Iterator[UnknownFact]:
+    """Hours or an agreement that nobody told: nobody can say how much they would make."""
+    low = readings.low.total
+    hours = [week for week in readings.weeks if week.low.lead.worked is None]
+    agreed = [week for week in readings.weeks if week.low.lead.worked and not week.low.settled.week.earnings]
+    for name, weeks in (("hours", hours), ("earnings", agreed)):
+        if weeks:
+            yield _row(name, [f"weeks.{week.index}.{name}" for week in weeks], low, None)
+
+
+def _end_of_job(readings: Readings) -> Iterator[UnknownFact]:
+    ask, low = readings.ask, readings.low.total
+    if ask.as_of is None and any(_waits_for_a_day(week) for week in readings.weeks):
+        yield UnknownFact("as_of", OF_THE_WHOLE["as_of"], low, None)
+    if ask.separation is None:
+        return
+    for path in (FIRED, PAID_ON):
+        high = readings.hoped(path).total
+        if high > low:
+            yield UnknownFact(path, OF_THE_WHOLE[path], low, high)
+    if ask.separation.daily_rate is None and readings.best().ending.days:
+        path = "separation.daily_rate"
+        yield UnknownFact(path, OF_THE_WHOLE[path], low, None)
+
+
+def _waits_for_a_day(week: WorkedWeek) -> bool:
+    return bool(week.low.owed) and any(law.interest for law in week.low.laws)
+
+
+def _row(name: str, paths: list[str], low: Fraction, high: Fraction | None) -> UnknownFact:
+    return UnknownFact(paths[0], OF_A_WEEK[name], low, high, tuple(paths[1:]))

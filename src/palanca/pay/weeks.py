@@ -1,0 +1,112 @@
+"""One told week in; out come its readings: the one that owes least, and what each open question could make of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import product
+from typing import Final
+
+from palanca.pay.question import Week
+from palanca.pay.reach import Reach
+from palanca.pay.settled import OpenReading, Settle, Settled, open_readings
+from palanca.pay.sums import SumOfWeek, leading, sum_of_week
+from palanca.pay.terms import WEEK, WeekLaw, law_of_week
+
+Laws = tuple[WeekLaw, ...]
+
+NOTHING: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherReading:
+    """An open question of a week and the reading of it that owes most."""
+
+    question: OpenReading
+    way: Settle
+    sum: SumOfWeek
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedWeek:
+    """A week's place in the input, its low, and what else it could be. `open` are facts on which its laws turn."""
+
+    index: int
+    low: SumOfWeek
+    others: tuple[OtherReading, ...]
+    open: frozenset[str]
+
+
+class Workbench:
+    """What every week is worked out with. Weeks between two changes of the law share its terms, and facts on which
+    the same rules turn share their laws, so that nothing is worked out twice."""
+
+    def __init__(self, reach: Reach, as_of: date | None) -> None:
+        self.reach = reach
+        self.as_of = as_of
+        self._laws: dict[tuple[int, date | None], dict[frozenset[str], Laws]] = {}
+        self._sums: dict[tuple[int, int], SumOfWeek] = {}
+
+    def laws(self, starts: date, favoured: frozenset[str]) -> Laws:
+        """Every place's terms in the week that starts on that day, as far as they count."""
+        first, last = (bisect_right(self.reach.changes, starts + day) for day in (WEEK[0], WEEK[-1]))
+        known = self._laws.setdefault((first, None if first == last else starts), {})
+        if favoured not in known:
+            found = tuple(law_of_week(self.reach, law, starts, favoured) for law in self.reach.laws)
+            known[favoured] = next((same for same in known.values() if same == found), found)
+        return known[favoured]
+
+    def work(self, index: int, week: Week) -> WorkedWeek:
+        """The week under the laws that certainly count, read so that it owes least."""
+        laws = self.laws(week.starts, NOTHING)
+        questions = tuple(open_readings(week))
+
+        def due(ways: Sequence[Settle]) -> Fraction:
+            return leading(_settle(week, ways), laws)[0].due
+
+        all_ways = list(product(*(question.ways for question in questions)))
+        least = min(all_ways, key=due) if len(all_ways) > 1 else all_ways[0]
+        low = sum_of_week(_settle(week, least), laws, self.as_of)
+        others = []
+        for place, question in enumerate(questions):
+            sums = [
+                OtherReading(question, way, sum_of_week(_settle(week, _with(least, place, way)), laws, self.as_of))
+                for way in question.ways
+            ]
+            others.append(max(sums, key=lambda other: other.sum.total))
+        return WorkedWeek(index, low, tuple(others), frozenset().union(*(law.open for law in laws)))
+
+    def hoped(self, week: WorkedWeek, favoured: frozenset[str]) -> SumOfWeek:
+        """The low reading of the week if these facts fall the worker's way."""
+        if week.open.isdisjoint(favoured):
+            return week.low
+        laws = self.laws(week.low.settled.week.starts, favoured)
+        if laws is week.low.laws:
+            return week.low
+        place = week.index, id(laws)
+        if place not in self._sums:
+            self._sums[place] = sum_of_week(week.low.settled, laws, self.as_of)
+        return self._sums[place]
+
+    def best(self, week: WorkedWeek, favoured: frozenset[str]) -> SumOfWeek:
+        """The week if everything that is open falls the worker's way."""
+        if not week.others:
+            return self.hoped(week, favoured)
+        told = week.low.settled
+        for other in week.others:
+            told = other.way(told)
+        return sum_of_week(told, self.laws(told.week.starts, favoured), self.as_of)
+
+
+def _settle(week: Week, ways: Sequence[Settle]) -> Settled:
+    settled = Settled(week)
+    for way in ways:
+        settled = way(settled)
+    return settled
+
+
+def _with(ways: Sequence[Settle], place: int, way: Settle) -> tuple[Settle, ...]:
+    return (*ways[:place], way, *ways[place + 1 :])

@@ -1,0 +1,153 @@
+"""What must hold for every week whatever its numbers: bounded, repeatable examples made by Hypothesis."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from palanca.pay.published import as_json
+from palanca.values.money import money_text
+from palanca.values.owed import Owed
+from tests.pay.asking import COUNTRY, ZETA, ask, hourly, week
+
+FEW = settings(max_examples=40, derandomize=True, deadline=None)
+
+rates = st.integers(300, 4000).map(lambda cents: money_text(Fraction(cents, 100)))
+days = st.lists(st.integers(0, 32).map(lambda halves: halves / 2), min_size=7, max_size=7)
+whole_days = st.lists(st.integers(0, 16), min_size=7, max_size=7)
+money = st.integers(0, 150000).map(lambda cents: money_text(Fraction(cents, 100)))
+regimes = st.sampled_from([COUNTRY, ZETA])
+lines = st.one_of(
+    rates.map(hourly),
+    money.map(lambda amount: {"kind": "job", "amount": amount}),
+    money.map(lambda amount: {"kind": "piece", "amount": amount}),
+    rates.map(lambda rate: {"kind": "day", "rate": rate, "days": 5}),
+    st.tuples(money, st.sampled_from([35, 40, 50, "all", None])).map(
+        lambda told: {"kind": "salary", "amount": told[0], "period": "week", "covers_hours": told[1]}
+    ),
+)
+bonuses = st.tuples(money, st.sampled_from([True, False, None])).map(
+    lambda told: {"kind": "bonus", "amount": told[0], "discretionary": told[1]}
+)
+mondays = ("2025-12-29", "2026-03-02", "2026-03-09")
+told_weeks = st.builds(
+    lambda line, more, hours, paid: week(line, *more, hours=hours, paid=paid),
+    lines,
+    st.lists(bonuses, max_size=1),
+    days,
+    money,
+)
+three_weeks = st.lists(told_weeks, min_size=3, max_size=3).map(
+    lambda weeks: [{**told, "starts": monday} for told, monday in zip(weeks, mondays, strict=True)]
+)
+
+
+def total(answer: Owed) -> Fraction:
+    assert answer.totals.total is not None
+    return answer.totals.total
+
+
+@FEW
+@given(rates, days, st.integers(0, 6), regimes)
+def test_an_hour_more_never_owes_less(rate: str, hours: list[float], day: int, under: dict[str, Any]) -> None:
+    longer = [*hours[:day], hours[day] + 1, *hours[day + 1 :]]
+    before, after = (ask(week(hourly(rate), hours=told), under=under).weeks[0] for told in (hours, longer))
+    assert after.due >= before.due
+
+
+@FEW
+@given(rates, st.integers(0, 335), regimes)
+def test_half_an_hour_more_in_all_never_owes_less(rate: str, halves: int, under: dict[str, Any]) -> None:
+    before, after = (
+        ask(week(hourly(rate), total_hours=hours / 2), under=under).weeks[0] for hours in (halves, halves + 1)
+    )
+    assert after.due >= before.due
+
+
+@FEW
+@given(told_weeks, st.sampled_from(["flsa", "state", "local"]), st.booleans(), st.booleans())
+def test_a_layer_more_never_lowers_the_answer(told: dict[str, Any], level: str, one: bool, other: bool) -> None:
+    others = dict(zip({"flsa", "state", "local"} - {level}, (one, other), strict=True))
+    place = {"state": "ZZ", "city": "Pueblo"}
+    less, more = (
+        ask(told, under={"place": place, "employer": {"employees": 30}, "regime": {**others, level: on}})
+        for on in (False, True)
+    )
+    assert more.weeks[0].due >= less.weeks[0].due
+
+
+@FEW
+@given(three_weeks, regimes)
+def test_the_order_of_weeks_does_not_matter(weeks: list[dict[str, Any]], under: dict[str, Any]) -> None:
+    forwards, backwards = ask(*weeks, under=under), ask(*reversed(weeks), under=under)
+    assert forwards.totals == backwards.totals
+    assert forwards.weeks == tuple(reversed(backwards.weeks))
+
+
+@FEW
+@given(three_weeks, regimes)
+def test_splitting_the_file_does_not_change_the_sum(weeks: list[dict[str, Any]], under: dict[str, Any]) -> None:
+    alone = [total(ask(told, under=under)) for told in weeks]
+    assert total(ask(*weeks, under=under)) == sum(alone, Fraction(0))
+
+
+@FEW
+@given(told_weeks, regimes)
+def test_due_is_the_sum_of_its_parts_and_owed_what_was_not_paid(told: dict[str, Any], under: dict[str, Any]) -> None:
+    found = ask(told, under=under).weeks[0]
+    parts = (found.straight_time, found.overtime_premium, found.minimum_wage_topup)
+    assert found.due == sum(parts) + found.break_premiums + found.unlawful_deductions
+    assert found.owed == max(Fraction(0), found.due - Fraction(told["paid"]))
+    assert all((part * 100).denominator == 1 for part in parts)
+
+
+@FEW
+@given(told_weeks)
+def test_low_amount_and_high_stand_in_that_order(told: dict[str, Any]) -> None:
+    answer = ask(told, under={"place": {"state": "ZZ"}})
+    highest = answer.totals.total_high
+    assert highest is not None
+    assert all(
+        row.low == total(answer) < row.high <= highest for row in answer.unknown if row.high and row.low is not None
+    )
+    assert (answer.totals.owed or 0) <= (answer.totals.owed_high or 0)
+
+
+@FEW
+@given(rates, whole_days)
+def test_any_real_split_of_the_hours_lies_between_low_and_high(rate: str, hours: list[int]) -> None:
+    split = ask(week(hourly(rate), hours=hours), under=ZETA).weeks[0].due
+    answer = ask(week(hourly(rate), total_hours=sum(hours)), under=ZETA)
+    highs = [row.high for row in answer.unknown if row.path == "weeks.0.hours" and row.high is not None]
+    assert answer.weeks[0].due <= split <= max(highs, default=answer.weeks[0].due)
+
+
+@FEW
+@given(told_weeks)
+def test_what_a_fact_turns_out_to_be_lies_between_low_and_high(told: dict[str, Any]) -> None:
+    under = {"place": {"state": "YY"}, "sector": "general"}
+    open_answer = ask(told, under=under)
+    for sales in ("1.00", "600000.00"):
+        settled = total(ask(told, under={**under, "employer": {"annual_sales": sales}}))
+        high = max([row.high for row in open_answer.unknown if row.high is not None], default=total(open_answer))
+        assert total(open_answer) <= settled <= high
+
+
+@FEW
+@given(three_weeks, regimes, st.sampled_from(["es", "en"]))
+def test_every_answer_can_be_published(weeks: list[dict[str, Any]], under: dict[str, Any], language: str) -> None:
+    answer = ask(*weeks, under=under)
+    assert json.loads(json.dumps(as_json(answer, language)))["totals"]["total"] == money_text(total(answer))
+
+
+@FEW
+@given(told_weeks)
+def test_no_layer_alone_is_due_more_than_the_answer(told: dict[str, Any]) -> None:
+    under = {"place": {"state": "ZZ", "city": "Pueblo"}, "regime": {"flsa": True, "state": True, "local": True}}
+    found = ask(told, under=under).weeks[0]
+    assert len(found.layers) == 3
+    assert all(layer.due <= found.due for layer in found.layers)
