@@ -87,3 +87,11 @@ def test_without_a_payday_no_interest_counts_and_it_is_asked_for() -> None:
 
 def test_without_a_day_to_count_to_that_day_is_asked_for() -> None:
     assert "as_of" in paths(ended("500.00", as_of=None))
+
+
+def test_wages_whose_damages_pay_for_the_delay_bear_no_interest_besides() -> None:
+    told = week(hourly("15.00", 50), hours=[8, 8, 8, 8, 8, 8, 2], paid="750.00", payday="2025-11-22")
+    by_state = ask(told, under=ZETA).totals
+    both = ask(told, under={**ZETA, "regime": {"flsa": True, "state": True}}).totals
+    assert (by_state.liquidated_damages, by_state.interest) == (0, usd("7.50"))
+    assert (both.liquidated_damages, both.interest) == (usd("75"), 0)

@@ -63,7 +63,13 @@ FAMILIES: Final[Mapping[str, Family]] = {
     "final_pay": Family({"fired_within": Unit.LENGTH, "quit_within": Unit.LENGTH, "quit_rule": Unit.WORD}),
     "waiting_time": Family({"most_days": Unit.COUNT}, frozenset({"most_days"})),
     "damages": Family(
-        {"times": TIMES, "on_minimum_wage": Unit.YES_NO, "on_overtime": Unit.YES_NO, "certain": Unit.YES_NO},
+        {
+            "times": TIMES,
+            "on_minimum_wage": Unit.YES_NO,
+            "on_overtime": Unit.YES_NO,
+            "certain": Unit.YES_NO,
+            "with_interest": Unit.YES_NO,
+        },
         frozenset({"times", "on_minimum_wage", "on_overtime"}),
     ),
     "interest": Family({"rate": Unit.PERCENT_PER_YEAR, "simple": Unit.YES_NO}, frozenset({"rate"})),

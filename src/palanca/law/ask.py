@@ -7,7 +7,6 @@ under which path it is told, so that a new rule needs no new code.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -17,25 +16,9 @@ from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.law.crossing import crossings
 from palanca.law.kinds import BASES, CONTRACT_KINDS
 from palanca.law.story import Ask, Event, Told
+from palanca.values.place_shape import PLACE, Code
 from palanca.values.places import Place
 from palanca.values.shape import BadInput, Day, Flag, Many, Mistake, Money, OneOf, Record, Shape, Text, Whole, shown
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A short code with a fixed form: postal, FIPS, ISO."""
-
-    pattern: str
-    wanted: str
-
-    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> str | None:
-        if isinstance(raw, str) and re.fullmatch(self.pattern, raw):
-            return raw
-        mistakes.append(Mistake(path, "code", self.wanted, shown(raw)))
-        return None
-
-    def schema(self) -> dict[str, object]:
-        return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +38,6 @@ class Kind:
         return {"enum": list(self.built)}
 
 
-PLACE: Final = Record(
-    {
-        "country": Code("[A-Za-z]{2}", "a country's two letters"),
-        "state": Code("[A-Za-z]{2,3}", "a state's code of two or three letters"),
-        "county_fips": Code("[0-9]{5}", "a county's five digits"),
-        "city": Text(80),
-        "zip": Code("[0-9]{5}(-[0-9]{4})?", "a ZIP of five digits"),
-    },
-    Place,
-)
 WORKER: Final[Mapping[str, Shape]] = {
     "languages": Many(Text(20), 20),
     "age": Whole(0, 120),

@@ -13,18 +13,15 @@ from typing import Any, Final
 
 from palanca.book.book import Book
 from palanca.book.conditions import Fact
-from palanca.book.rules import Question
+from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
-from palanca.values.places import Place
+from palanca.values.place_shape import PLACE
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
 MOST_WEEKS: Final = 600
 
-PLACE: Final = Record(
-    {"country": Text(2), "state": Text(3), "county_fips": Text(5), "city": Text(80), "zip": Text(10)}, Place
-)
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
 )
@@ -67,7 +64,7 @@ CONTRACT: Final = Record(
     },
     dict,
 )
-EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=Fraction(10**11))}
+EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=MOST_MONEY)}
 
 
 def shape(book: Book) -> Record:
@@ -77,13 +74,13 @@ def shape(book: Book) -> Record:
         "place": PLACE,
         "sector": Text(60),
         "regime": REGIME,
-        "employer": Record({**EMPLOYER, **_asked(book, "employer")}, dict),
+        "employer": Record({**EMPLOYER, **asked_fields(book, "pay", "employer")}, dict),
         "workweek_starts": OneOf(WEEKDAYS),
         "weeks": Many(WEEK, MOST_WEEKS, least=1),
         "separation": SEPARATION,
         "contract": CONTRACT,
     }
-    return Record({**fields, **_asked(book, "")}, _build, frozenset({"weeks"}), check=coherent.check_whole)
+    return Record({**fields, **asked_fields(book, "pay", "")}, _build, frozenset({"weeks"}), check=coherent.check_whole)
 
 
 def read_ask(raw: object, book: Book) -> Ask:
@@ -91,29 +88,6 @@ def read_ask(raw: object, book: Book) -> Ask:
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
     return ask
-
-
-def _asked(book: Book, owner: str) -> dict[str, Shape]:
-    """The fields that the lawbook's questions place directly under this part of the input."""
-    paths = {
-        question.paths["pay"].rpartition("."): question
-        for question in book.questions.values()
-        if "pay" in question.paths
-    }
-    return {name: _shape_of(question) for (parent, _, name), question in paths.items() if parent == owner}
-
-
-def _shape_of(question: Question) -> Shape:
-    words = OneOf(tuple(str(choice.value) for choice in question.choices))
-    shapes: Mapping[str, Shape] = {
-        "yes_no": Flag(),
-        "choice": words,
-        "several": Many(words, max(1, len(question.choices))),
-        "money": Money(most=Fraction(10**11)),
-        "count": Whole(),
-        "date": Day(),
-    }
-    return shapes[question.kind]
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:

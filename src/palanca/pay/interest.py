@@ -29,7 +29,7 @@ class Interest:
 
 def interest_on(owed: Fraction, since: date | None, until: date | None, statutes: Iterable[Terms]) -> Interest | None:
     """The best statute's interest, or None while a day is unknown. Compound interest is not built: it counts none."""
-    if since is None or until is None or not owed or until <= since:
+    if since is None or until is None or owed <= 0 or until <= since:
         return None
     days = (until - since).days
     found = [

@@ -11,7 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from palanca.pay.cents import in_cents
-from palanca.pay.damages import Damages, damages_of_week
+from palanca.pay.damages import Damages, damages_of_week, times
 from palanca.pay.interest import Interest, interest_on
 from palanca.pay.settled import Settled
 from palanca.pay.terms import WeekLaw
@@ -59,8 +59,14 @@ def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None)
     owed = None if paid is None else max(straight_time + top_up + premium - paid, ZERO)
     damages = damages_of_week(lead, by_law, laws, paid or ZERO, owed or ZERO)
     statutes = (law.interest for law in laws if law.interest)
-    interest = interest_on(owed or ZERO, settled.week.payday, as_of, statutes)
+    interest = interest_on((owed or ZERO) - _instead_of_interest(damages), settled.week.payday, as_of, statutes)
     return SumOfWeek(settled, laws, lead, straight_time, top_up, premium, owed, damages, interest)
+
+
+def _instead_of_interest(damages: tuple[Damages, ...]) -> Fraction:
+    """The wages whose damages already pay for the delay: a statute may say that interest does not come on top."""
+    paid_for = (found for found in damages if found.statute.denies("with_interest"))
+    return sum((found.amount / times(found.statute) for found in paid_for), ZERO)
 
 
 def leading(settled: Settled, laws: tuple[WeekLaw, ...]) -> tuple[DueByLaw, Mapping[str, DueByLaw]]:
