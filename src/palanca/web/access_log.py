@@ -1,0 +1,24 @@
+"""One line a request: method, path without query, status. Nothing of what was asked, typed or answered."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from urllib.parse import quote
+
+from django.http import HttpRequest, HttpResponse
+
+log = logging.getLogger("palanca.access")
+
+
+class AccessLog:
+    """Outermost, so that whatever another middleware refuses is told too."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        # Quoted again: a path may hold a line break, and a log line must not be forged.
+        log.info("%s %s %s", request.method, quote(request.path), response.status_code)
+        return response

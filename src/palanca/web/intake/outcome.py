@@ -1,0 +1,62 @@
+"""Answers in; what the core makes of them out: what is owed, the assessment, the plan, and what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from palanca.book.book import Book
+from palanca.law.answer import assess
+from palanca.pay.answer import owed as work_out_owed
+from palanca.plan.make import make_plan
+from palanca.values.assessment import Assessment
+from palanca.values.owed import Owed
+from palanca.values.plan import Plan
+from palanca.values.shape import BadInput
+from palanca.web.intake import story
+from palanca.web.intake.answers import Answers
+from palanca.web.intake.noticing import Noticed, notice
+from palanca.web.intake.weeks import job_span
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything that the plan page and the papers show."""
+
+    assessment: Assessment
+    owed: Owed | None
+    plan: Plan
+    noticed: tuple[Noticed, ...]
+
+
+def work_out(answers: Answers, book: Book, today: date) -> Outcome:
+    """The outcome. BadInput where answers contradict each other."""
+    owed = _owed(answers, book, today)
+    dated = job_span(answers, today) is not None
+    noticed = notice(owed, story.happened(answers, book), today, dated=dated) if owed else ()
+    assessment = assess(story.assess_question(answers, book, today, noticed), book)
+    return Outcome(assessment, owed, make_plan(assessment, owed, book), noticed)
+
+
+def open_facts(outcome: Outcome, answers: Answers, book: Book) -> Iterator[str]:
+    """The lawbook's questions on which something still turns, the most telling first, without those already asked."""
+    by_path = {question.paths.get("pay"): fact for fact, question in book.questions.items()}
+    of_law = (ask.fact for ask in outcome.plan.ask_next)
+    of_pay = (by_path[row.path] for row in (outcome.owed.unknown if outcome.owed else ()) if row.path in by_path)
+    for fact in dict.fromkeys((*of_law, *of_pay)):
+        if fact in book.questions and not answers.asked(story.FACT + fact):
+            yield fact
+
+
+def _owed(answers: Answers, book: Book, today: date) -> Owed | None:
+    """None where there is no week to count, or where the pay room has not built what these answers need."""
+    question = story.pay_question(answers, book, today)
+    if question is None:
+        return None
+    try:
+        return work_out_owed(question, book)
+    except BadInput as refused:
+        if all(mistake.code == "not_built_yet" for mistake in refused.mistakes):
+            return None
+        raise

@@ -1,0 +1,78 @@
+"""Answers in, the one encrypted cookie out, and back. The server keeps no copy: what the browser drops is gone.
+
+Fernet (AES-128-CBC with HMAC) under a key of its own; its own timestamp ends an answer two hours after the last one.
+A cookie that was altered, is too old or comes from an older house reads as no answers: one starts over.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
+
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from palanca.web.intake.answers import Answers
+
+NAMES: Final = ("palanca0", "palanca1")
+# Browsers keep 4,096 bytes a cookie with its name; common proxies refuse cookies of more than 8 KB together.
+CHUNK: Final = 3800
+LIVES: Final = 2 * 3600
+FORM: Final = 1
+
+
+class TooMuchToKeep(Exception):  # noqa: N818 - said as the worker is told it
+    """The answers no longer fit in the cookie."""
+
+
+def read_answers(request: HttpRequest) -> Answers:
+    """The worker's answers, or none."""
+    token = "".join(request.COOKIES.get(name, "") for name in NAMES)
+    if not token:
+        return Answers()
+    try:
+        kept = json.loads(_box(settings.SECRET_KEY).decrypt(token.encode(), ttl=LIVES))
+    except (InvalidToken, ValueError):
+        return Answers()
+    return Answers(kept["answers"]) if kept.get("form") == FORM else Answers()
+
+
+def was_lost(request: HttpRequest) -> bool:
+    """Whether a cookie came that could not be read: the worker should be told why the answers are gone."""
+    return any(name in request.COOKIES for name in NAMES) and not read_answers(request).by_screen
+
+
+def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool) -> None:
+    """Sets the cookie. TooMuchToKeep when it would not fit."""
+    chunks = _sealed(answers.by_screen)
+    for name, chunk in zip(NAMES, chunks, strict=True):
+        if chunk:
+            response.set_cookie(name, chunk, httponly=True, samesite="Strict", secure=secure)
+        else:
+            response.delete_cookie(name, samesite="Strict")
+
+
+def forget_answers(response: HttpResponse) -> None:
+    """Takes the cookie back."""
+    for name in NAMES:
+        response.delete_cookie(name, samesite="Strict")
+
+
+def _sealed(by_screen: Mapping[str, Any]) -> tuple[str, ...]:
+    plain = json.dumps({"form": FORM, "answers": by_screen}, ensure_ascii=False, separators=(",", ":"))
+    token = _box(settings.SECRET_KEY).encrypt(plain.encode()).decode()
+    if len(token) > CHUNK * len(NAMES):
+        raise TooMuchToKeep
+    return tuple(token[place * CHUNK : (place + 1) * CHUNK] for place in range(len(NAMES)))
+
+
+@cache
+def _box(secret: str) -> Fernet:
+    key = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"palanca intake answers 1").derive(secret.encode())
+    return Fernet(base64.urlsafe_b64encode(key))

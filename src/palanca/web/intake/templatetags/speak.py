@@ -1,0 +1,19 @@
+"""What `spoken` says, as filters for templates."""
+
+from __future__ import annotations
+
+from django import template
+
+from palanca.web.intake import spoken
+
+register = template.Library()
+for speak in (
+    spoken.said,
+    spoken.dollars,
+    spoken.day,
+    spoken.short_day,
+    spoken.weekday,
+    spoken.tel,
+    spoken.strength,
+):
+    register.filter(speak.__name__, speak)

@@ -1,0 +1,31 @@
+"""A page in; the same page's address in the house's other languages out, each under its own name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import template
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import translate_url
+
+from palanca.web.intake.spoken import language
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language by its own name, and where this page stands in it."""
+
+    code: str
+    name: str
+    address: str
+
+
+@register.simple_tag(takes_context=True)
+def other_languages(context: template.Context) -> list[Tongue]:
+    """Every language but the page's own."""
+    request: HttpRequest = context["request"]
+    others = [(code, name) for code, name in settings.LANGUAGES if code != language()]
+    return [Tongue(code, name, translate_url(request.path, code)) for code, name in others]

@@ -1,0 +1,36 @@
+"""Pages that know no answers: the languages, what the house is and keeps, the way out, and what went wrong."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET, require_POST
+
+from palanca.web.intake.sealed_cookie import forget_answers
+
+
+@require_GET
+def languages(request: HttpRequest) -> HttpResponse:
+    """The first screen: each language under its own name, none before the others but by order."""
+    return render(request, "languages.html")
+
+
+@require_GET
+def about(request: HttpRequest) -> HttpResponse:
+    """Who made this, what is kept, where the facts come from."""
+    return render(request, "about.html")
+
+
+@require_POST
+def leave(request: HttpRequest) -> HttpResponse:
+    """Forgets everything in this browser and goes to a page that says nothing. 303: going back asks for no form."""
+    response = HttpResponse(status=303, headers={"Location": settings.LEAVE_TO})
+    response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    forget_answers(response)
+    return response
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """500: says that it was not the worker's fault, and that the answers are still there."""
+    return render(request, "500.html", status=500)

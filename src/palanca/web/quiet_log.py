@@ -1,0 +1,24 @@
+"""A log record in, a line out. Of an error only its kind and the places it passed: a message may hold an answer."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from types import TracebackType
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+class QuietFormatter(logging.Formatter):
+    """Exceptions lose their texts, save those of the settings, which hold no answer."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging calls
+        kind: type[BaseException] = ei[0]
+        passed: TracebackType | None = ei[2]
+        places = [f"  {place.filename}:{place.lineno} in {place.name}" for place in traceback.extract_tb(passed)]
+        said = f": {ei[1]}" if issubclass(kind, ImproperlyConfigured) else ""
+        return "\n".join([*places, f"  {kind.__name__}{said}"])

@@ -1,0 +1,18 @@
+"""Every address of the house. What people read stands under a language; no address holds an answer."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from palanca.web import pages
+
+urlpatterns = [
+    path("", pages.languages, name="languages"),
+    path("leave/", pages.leave, name="leave"),
+    *i18n_patterns(
+        path("about/", pages.about, name="about"),
+        path("", include("palanca.web.intake.urls")),
+    ),
+]
+handler500 = pages.failed

@@ -1,0 +1,1 @@
+"""A person's whole story in a browser, from the first screen to the paper."""

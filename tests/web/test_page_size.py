@@ -1,0 +1,41 @@
+"""Each page with its styles fits in the first 14 KB that a slow phone receives."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from .conftest import Worker
+
+FIRST_FLIGHT = 14_000
+
+
+def styles() -> int:
+    """The stylesheet as whitenoise sends it."""
+    files = list(settings.STATIC_ROOT.glob("palanca.*.css.gz"))
+    return max(file.stat().st_size for file in files)
+
+
+def weight(page: Any) -> int:
+    return len(gzip.compress(page.content)) + styles()
+
+
+@pytest.mark.parametrize("path", ["", "about/", "1/", "2/", "nowhere/"])
+def test_a_page_arrives_at_once(reader: Worker, path: str) -> None:
+    reader.answer("happened", unknown="1")
+    assert weight(reader.open(path)) < FIRST_FLIGHT
+
+
+def test_the_fullest_plan_arrives_at_once(reader: Worker) -> None:
+    reader.tell()
+    page = reader.finish()
+    assert page.context["page"].live
+    assert weight(page) < FIRST_FLIGHT
+
+
+def test_pages_travel_compressed(worker: Worker) -> None:
+    page = worker.browser.get("/es/about/", headers={"accept-encoding": "gzip"})
+    assert page.headers["Content-Encoding"] == "gzip"
