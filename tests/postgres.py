@@ -1,6 +1,6 @@
-"""Prints the address of a PostgreSQL that answers, for `.ci/test`; exits 1 where none does.
+"""Prints the address of a new database on a PostgreSQL that answers, for `.ci/test`; exits 1 where none does.
 
-pytest-django makes and drops a database of its own there (`test_…`), so nothing of the machine's is touched.
+pytest-django makes it (`test_palanca_…`) and drops it; its name is this run's own, so that two runs never meet.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ CANDIDATES = (
 
 
 def answering() -> str | None:
-    """The first candidate that lets us in."""
+    """A database of its own at the first candidate that lets us in."""
     import psycopg
 
     for candidate in filter(None, CANDIDATES):
@@ -24,7 +24,7 @@ def answering() -> str | None:
             psycopg.connect(candidate, connect_timeout=2).close()
         except psycopg.OperationalError:
             continue
-        return candidate
+        return f"{candidate.rpartition('/')[0]}/palanca_{os.getpid()}"
     return None
 
 

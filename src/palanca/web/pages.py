@@ -5,18 +5,18 @@ from __future__ import annotations
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from palanca.web.intake.sealed_cookie import forget_answers
 
 
-@require_GET
+@require_safe
 def languages(request: HttpRequest) -> HttpResponse:
     """The first screen: each language under its own name, none before the others but by order."""
     return render(request, "languages.html")
 
 
-@require_GET
+@require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Who made this, what is kept, where the facts come from."""
     return render(request, "about.html")

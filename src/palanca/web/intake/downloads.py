@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from palanca.book.load import open_book
 from palanca.web.clock import today
@@ -16,7 +16,7 @@ from palanca.web.papers.ics import calendar_ics
 from palanca.web.papers.packet import packet_pdf
 
 
-@require_GET
+@require_safe
 def packet(request: HttpRequest) -> HttpResponse:
     """The plan on paper."""
     outcome = _outcome(request)
@@ -26,7 +26,7 @@ def packet(request: HttpRequest) -> HttpResponse:
     return _file(pdf, "application/pdf", "plan.pdf")
 
 
-@require_GET
+@require_safe
 def calendar(request: HttpRequest) -> HttpResponse:
     """The plan's dates."""
     outcome = _outcome(request)

@@ -49,6 +49,11 @@ class Going:
     about: tuple[Said, ...]
     claims: tuple[ClaimHere, ...]
 
+    @property
+    def unlimited(self) -> bool:
+        """The law sets no limit here; that nobody knows one is something else."""
+        return any(claim.deadline is not None and claim.deadline.length == "none" for claim in self.claims)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanPage:

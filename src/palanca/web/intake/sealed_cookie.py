@@ -43,11 +43,6 @@ def read_answers(request: HttpRequest) -> Answers:
     return Answers(kept["answers"]) if kept.get("form") == FORM else Answers()
 
 
-def was_lost(request: HttpRequest) -> bool:
-    """Whether a cookie came that could not be read: the worker should be told why the answers are gone."""
-    return any(name in request.COOKIES for name in NAMES) and not read_answers(request).by_screen
-
-
 def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool) -> None:
     """Sets the cookie. TooMuchToKeep when it would not fit."""
     chunks = _sealed(answers.by_screen)

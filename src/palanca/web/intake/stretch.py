@@ -20,10 +20,6 @@ class Stretch:
     first: date | None
     last: date | None
 
-    @property
-    def known(self) -> bool:
-        return self.first is not None and self.last is not None
-
     def holds(self, day: date) -> bool:
         """Whether a day lies in it for sure."""
         return self.first is not None and self.last is not None and self.first <= day <= self.last

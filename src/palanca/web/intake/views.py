@@ -8,7 +8,7 @@ from typing import Any, Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from palanca.book.load import open_book
 from palanca.web.clock import today
@@ -24,7 +24,7 @@ from palanca.web.intake.steps import screen_of
 REFUSED: Final = 422
 
 
-@require_GET
+@require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """What this is and what is kept."""
     return render(request, "intake/start.html", {"begun": bool(read_answers(request).by_screen)})
@@ -38,7 +38,7 @@ def again(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def screen(request: HttpRequest, number: int) -> HttpResponse:
     """One question."""
     answers = read_answers(request)
@@ -57,7 +57,7 @@ def screen(request: HttpRequest, number: int) -> HttpResponse:
     return _show(request, form, here)
 
 
-@require_GET
+@require_safe
 def told(request: HttpRequest) -> HttpResponse:
     """The worker's answers, each with a way to change it."""
     answers = read_answers(request)
@@ -68,7 +68,7 @@ def told(request: HttpRequest) -> HttpResponse:
     return render(request, "intake/told.html", {"rows": rows, "next": here.number(here.next) if here.next else None})
 
 
-@require_GET
+@require_safe
 def plan(request: HttpRequest) -> HttpResponse:
     """The plan; the next question for whoever has not answered yet."""
     answers = read_answers(request)
