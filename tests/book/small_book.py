@@ -69,7 +69,7 @@ PAGES: Pages = {
         "name_told": said("No"),
         **SOURCED,
     },
-    "events/unpaid": {"title": said("Sin pago"), "tell": said("No me pagaron"), "when_it_was": "period"},
+    "events/unpaid": {"title": said("Sin pago"), "tell": said("No me pagaron"), "when_it_was": "period", "order": 1},
     "papers/stub": {"name": said("Talón"), "hint": said("Busque")},
     "questions/sector": {
         "kind": "choice",

@@ -27,6 +27,7 @@ LIMITS_OF_INPUT = {
     "money.py",
     "dates.py",
     "page_shapes.py",
+    "place_shape.py",
     "rule_shapes.py",
     "term_shapes.py",
 }

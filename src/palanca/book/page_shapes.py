@@ -9,7 +9,7 @@ from palanca.book.term_shapes import LONG, SOURCE_FIELDS, SOURCE_NEEDED, read_so
 from palanca.values.assessment import Reach
 from palanca.values.places import Territory
 from palanca.values.said import Said
-from palanca.values.shape import Flag, Many, Mistake, OneOf, Record, Shape, Text, shown
+from palanca.values.shape import Flag, Many, Mistake, OneOf, Record, Shape, Text, Whole, shown
 
 SAID = Record({"es": LONG, "en": LONG}, Said, frozenset({"es", "en"}))
 NAMES = Many(Text(80), 60)
@@ -64,9 +64,9 @@ FORUM = Record(
     SOURCE_NEEDED | {"name", "level", "how", "cost", "name_told"},
 )
 EVENT = Record(
-    {"title": SAID, "tell": SAID, "when_it_was": OneOf(("period", "day")), "fields": NAMES},
+    {"title": SAID, "tell": SAID, "when_it_was": OneOf(("period", "day")), "order": Whole(1, 999), "fields": NAMES},
     lambda **page: page,
-    frozenset({"title", "tell", "when_it_was"}),
+    frozenset({"title", "tell", "when_it_was", "order"}),
 )
 CHOICE = Record({"value": WordOrFlag(), "says": SAID}, rules.Choice, frozenset({"value", "says"}))
 QUESTION_KINDS = ("yes_no", "choice", "several", "money", "count", "date")

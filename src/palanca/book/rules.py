@@ -129,6 +129,7 @@ class EventKind:
     title: Said
     tell: Said
     when_it_was: Literal["period", "day"]
+    order: int
     fields: tuple[str, ...] = ()
 
 

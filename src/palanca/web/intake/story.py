@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from palanca.book.book import Book
 from palanca.book.rules import Question
+from palanca.law.reach_back import oldest_payday
+from palanca.values.places import Place
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.moment import Moment
@@ -28,7 +30,8 @@ FIRED_TOO: Final = "fired_after_complaining"
 
 def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
     """Contract 1: a usual week repeated. None while there is no week to ask about."""
-    told = weeks(answers, today)
+    place = Place(**(_place(answers) or {}))
+    told = weeks(answers, today, oldest_payday(book, place, happened(answers, book), today))
     if not told:
         return None
     raw: Raw = {"as_of": today.isoformat(), "workweek_starts": "monday", "weeks": told}

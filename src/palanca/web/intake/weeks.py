@@ -1,7 +1,7 @@
 """A usual week repeated over the time at the job: answers in, contract 1's weeks out.
 
-Days without work come last in a week. Before three years ago nothing is counted: no wage claim of the house reaches
-further back. Partial weeks count only the days inside; amounts are cut so that the sum owed is never too high.
+Days without work come last in a week. Days that no claim reaches any more are not counted. Partial weeks count only
+the days inside; amounts are cut so that the sum owed is never too high.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Final
 
-from palanca.values.dates import Length
 from palanca.values.money import exact, money_text, number_text
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
@@ -22,7 +21,6 @@ from palanca.web.intake.stretch import Stretch
 
 Week = dict[str, object]
 
-REACHES_BACK: Final = Length(years=3)
 DAYS: Final = 7
 ONE_DAY: Final = timedelta(days=1)
 # How many weeks one payday pays for.
@@ -64,15 +62,16 @@ def usual_week(answers: Answers) -> UsualWeek | None:
     return UsualWeek(exact(day), int(days), kind, agreed, _received(answers, int(days)))
 
 
-def weeks(answers: Answers, today: date) -> list[Week]:
-    """Every week, oldest first; a single one where the dates are unknown."""
+def weeks(answers: Answers, today: date, since: date | None) -> list[Week]:
+    """Every week from `since` on, oldest first; a single one where the dates are unknown."""
     usual = usual_week(answers)
     if usual is None:
         return []
     span = job_span(answers, today)
     if span is None:
         return [_week(usual, _one_week_before(answers, today), answers, today)]
-    worked = [day for day in _days(span) if _is_workday(day, span, usual) and _in_question(day, answers, today)]
+    counted = Stretch(max(filter(None, (span.first, since))), span.last)
+    worked = [day for day in _days(counted) if _is_workday(day, span, usual) and _in_question(day, answers, today)]
     by_monday: dict[date, list[date]] = {}
     for day in worked:
         by_monday.setdefault(_monday(day), []).append(day)
@@ -80,12 +79,11 @@ def weeks(answers: Answers, today: date) -> list[Week]:
 
 
 def job_span(answers: Answers, today: date) -> Stretch | None:
-    """The days that count, or None while either end is unknown. Of a bare month, the reading with fewer days."""
+    """The days at the job, or None while either end is unknown. Of a bare month, the reading with fewer days."""
     job = stretch.job(answers, today, Moment.last)
     if job.first is None or job.last is None:
         return None
-    oldest = REACHES_BACK.before(today)
-    return Stretch(max(job.first, oldest), min(job.last, today))
+    return Stretch(job.first, min(job.last, today))
 
 
 def _received(answers: Answers, days: int) -> Fraction | None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from palanca.web.intake.screens.screen import Screen
-
-# What most people come with stands first; the lawbook's others follow in its order.
-COMMON: Final = ("unpaid_wages", "unpaid_overtime", "below_minimum_wage", "late_final_pay", "fired_after_complaining")
 
 
 class Happened(Screen):
@@ -26,9 +21,8 @@ class Happened(Screen):
     )
 
     def prepare(self) -> None:
-        events = self.setting.book.events
-        kinds = dict.fromkeys([*(kind for kind in COMMON if kind in events), *events])
-        said = [(kind, events[kind].tell.to(self.setting.language)) for kind in kinds]
+        events = sorted(self.setting.book.events.values(), key=lambda event: (event.order, event.kind))
+        said = [(event.kind, event.tell.to(self.setting.language)) for event in events]
         self.fields["events"].choices = said  # type: ignore[attr-defined]
 
     @property
