@@ -58,7 +58,7 @@ def test_credited_tips_are_told() -> None:
         ),
         (
             {"kind": "salary", "amount": "1560.00", "period": "month", "covers_hours": 40},
-            "Sueldo: $1560.00 al mes × 12 ÷ 52 = $360.00",
+            "Sueldo: $1,560.00 al mes × 12 ÷ 52 = $360.00",
         ),
     ],
 )

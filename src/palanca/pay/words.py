@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
@@ -20,8 +21,8 @@ PERIODS: Final[Mapping[str, Said]] = {
 
 
 def money(amount: Fraction) -> str:
-    """`$552.00`"""
-    return f"${money_text(amount)}"
+    """`$1,552.00`"""
+    return f"${Decimal(money_text(amount)):,}"
 
 
 def rate(amount: Fraction) -> str:
