@@ -1,6 +1,6 @@
 """No input; one measured line after another goes out, each with its peer or its limit beside it.
 
-`make bench`, or `python -m bench core paper pages` for some of them; `python -m bench.seal` for the room of keys.
+`make bench`, or `python -m bench core paper pages seal` for some of them.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from bench import core, pages, paper
+from bench import core, pages, paper, seal
 
 MEASURED: dict[str, Callable[[], Iterable[str]]] = {
     "core": core.measured,
     "paper": paper.measured,
     "pages": pages.measured,
+    "seal": seal.measured,
 }
 
 
