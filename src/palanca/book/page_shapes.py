@@ -72,7 +72,14 @@ CHOICE = Record({"value": WordOrFlag(), "says": SAID}, rules.Choice, frozenset({
 QUESTION_KINDS = ("yes_no", "choice", "several", "money", "count", "date")
 PATHS = Record({"pay": Text(80), "assess": Text(80)}, lambda **paths: paths)
 QUESTION = Record(
-    {"kind": OneOf(QUESTION_KINDS), "ask": SAID, "why": SAID, "choices": Many(CHOICE, 40), "paths": PATHS},
+    {
+        "kind": OneOf(QUESTION_KINDS),
+        "ask": SAID,
+        "why": SAID,
+        "choices": Many(CHOICE, 40),
+        "paths": PATHS,
+        "contested": Flag(),
+    },
     lambda choices=(), **page: {"choices": choices, **page},
     frozenset({"kind", "ask", "why", "paths"}),
 )

@@ -143,7 +143,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """How a fact is asked for, why, and under which path each contract holds it."""
+    """How a fact is asked for, why, and under which path each contract holds it.
+
+    `contested`: the other side will dispute it, so that a worker's word settles no date; a worker is not asked.
+    """
 
     fact: str
     kind: Literal["yes_no", "choice", "several", "money", "count", "date"]
@@ -151,6 +154,7 @@ class Question:
     why: Said
     choices: tuple[Choice, ...]
     paths: Mapping[str, str]
+    contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)

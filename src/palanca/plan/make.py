@@ -7,7 +7,7 @@ from palanca.law.interview import open_questions
 from palanca.plan.doors import merged_doors
 from palanca.plan.steps import once, steps_of
 from palanca.plan.sums import money_of
-from palanca.values.assessment import Assessment
+from palanca.values.assessment import AskNext, Assessment
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 
@@ -23,8 +23,14 @@ def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
         steps=steps,
         money=money_of(owed) if owed else None,
         papers=once(paper for finding in in_order_of_doors for paper in finding.papers),
-        ask_next=open_questions(assessment, book),
+        ask_next=_for_the_worker(open_questions(assessment, book), book),
         cautions=once((*assessment.cautions, *(caution for step in steps for caution in step.cautions))),
         law_as_of=assessment.law_as_of,
         law_version=assessment.law_version,
     )
+
+
+def _for_the_worker(asked: tuple[AskNext, ...], book: Book) -> tuple[AskNext, ...]:
+    """Without what the other side will contest: on a worker's word alone a later date would lead, and be missed."""
+    contested = {fact for fact, question in book.questions.items() if question.contested}
+    return tuple(ask for ask in asked if ask.fact not in contested)
