@@ -30,11 +30,8 @@ FAMILIES: Final[Mapping[str, Family]] = {
         {
             "general": RATE,
             "small_employer": RATE,
-            "large_employer": RATE,
             "small_employer_size": Unit.COUNT,
-            "large_employer_size": Unit.COUNT,
             "youth": RATE,
-            "agriculture": RATE,
             "each_hour": Unit.YES_NO,  # no averaging over the week: every hour must reach the minimum by itself
         },
         frozenset({"general"}),
