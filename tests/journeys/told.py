@@ -18,8 +18,8 @@ START: Final = {"es": "Empezar", "en": "Start"}
 def tell(here: Visit, story: Mapping[str, Any]) -> None:
     """Chooses the language, begins, and answers until the plan is there."""
     here.to("/")
-    here.page.locator(f".tongues a[hreflang={here.language}]").click()
+    here.press(here.page.locator(f".tongues a[hreflang={here.language}]"))
     here.arrived("start")
-    here.page.get_by_role("link", name=START[here.language], exact=True).click()
+    here.press(here.page.get_by_role("link", name=START[here.language], exact=True))
     here.answer_all(story["answers"])
     here.arrived("plan")

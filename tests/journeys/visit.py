@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 SCREENS = Path(__file__).resolve().parents[2] / "var" / "screens"
 AXE = Path(__file__).resolve().parents[1] / "vendor" / "axe.min.js"
@@ -50,8 +50,13 @@ class Visit:
             file = f"{self.name}-{len(self.seen):02}-{screen.replace(':', '-')}.png"
             self.page.screenshot(path=SCREENS / file, full_page=True)
 
+    def press(self, what: Locator) -> None:
+        """Taps, and looks again only when the page that follows is whole: a slow machine must not change a story."""
+        with self.page.expect_navigation():
+            what.click()
+
     def tap(self, text: str) -> None:
-        self.page.get_by_role("button", name=text, exact=True).click()
+        self.press(self.page.get_by_role("button", name=text, exact=True))
 
     @property
     def screen(self) -> str | None:
@@ -67,10 +72,10 @@ class Visit:
                 return
             self.arrived(screen)
             if answers.get(screen) is None:
-                self.page.locator("button[name=unknown]").click()
+                self.press(self.page.locator("button[name=unknown]"))
             else:
                 self.fill(answers[screen])
-                self.page.locator("button[name=next]").click()
+                self.press(self.page.locator("button[name=next]"))
         raise AssertionError(f"no plan after {MOST_SCREENS} screens")
 
     def fill(self, fields: Mapping[str, Any]) -> None:
