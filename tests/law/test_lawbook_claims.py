@@ -63,7 +63,7 @@ def test_the_contracts_own_story_is_refused_only_by_what_is_not_built_yet() -> N
     with pytest.raises(BadInput) as refused:
         assess(STORY, BOOK)
     codes = {mistake.path: mistake.code for mistake in refused.value.mistakes}
-    assert codes == {"events.1.kind": "not_built_yet", "events.3.kind": "not_built_yet"}
+    assert codes == {"events.1.kind": "one_of", "events.3.kind": "one_of"}
 
 
 def test_the_rest_of_the_contracts_story_is_answered() -> None:
