@@ -39,6 +39,7 @@ WAGE = {
 }
 CLAIM = {
     "family": "claim",
+    "matter": "wages",
     "title": said("Cobrar"),
     "says": said("Se cobra"),
     **SOURCED,
@@ -69,7 +70,13 @@ PAGES: Pages = {
         "name_told": said("No"),
         **SOURCED,
     },
-    "events/unpaid": {"title": said("Sin pago"), "tell": said("No me pagaron"), "when_it_was": "period", "order": 1},
+    "events/unpaid": {
+        "title": said("Sin pago"),
+        "tell": said("No me pagaron"),
+        "when_it_was": "period",
+        "order": 1,
+        "group": "pay",
+    },
     "papers/stub": {"name": said("Talón"), "hint": said("Busque")},
     "questions/sector": {
         "kind": "choice",

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from palanca.book.conditions import Facts, Threshold, Verdict
-from palanca.book.rules import EventKind, Forum, LawPlace, Paper, Question, Rule
+from palanca.book.rules import Bar, Caution, EventKind, Forum, Holidays, LawPlace, Paper, Question, Rule
 from palanca.book.terms import Value
 from palanca.values.places import Place
 
@@ -35,6 +35,9 @@ class Book:
     events: Mapping[str, EventKind]
     questions: Mapping[str, Question]
     papers: Mapping[str, Paper]
+    cautions: Mapping[str, Caution]
+    bars: Mapping[str, Bar]
+    holidays: Mapping[str, Holidays]
     proofs: Mapping[str, frozenset[str]]
     version: str
     as_of: date

@@ -1,7 +1,7 @@
 """Raw conditions in, typed conditions out.
 
 `{fact: sector, is: [general]}`, `{fact: employees, at_least: size}`, `{all: […]}`, `{any: […]}`,
-`{covered_by: some.other.rule}`.
+`{covered_by: some.other.rule}`, `{in: [us.ca, us.il]}` (the job is in one of these places of the lawbook).
 """
 
 from __future__ import annotations
@@ -9,11 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
-from palanca.book.conditions import All, Any, Compare, Compared, Condition, CoveredBy, OneOfThese
+from palanca.book.conditions import All, Any, Compare, Compared, Condition, CoveredBy, OneOfThese, inside
 from palanca.values.shape import Mistake, shown, under
 
 COMPARES: tuple[Compare, ...] = get_args(Compare)
-FORMS = "a condition: all, any, covered_by, or fact with is, is_not, " + ", ".join(COMPARES)
+FORMS = "a condition: all, any, covered_by, in, or fact with is, is_not, " + ", ".join(COMPARES)
+
+
+class Conditions:
+    """A list of conditions of this rule, all of which must hold."""
+
+    def __init__(self, rule: str) -> None:
+        self.rule = rule
+
+    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> Condition:
+        return read_all(self.rule, raw, path, mistakes)
+
+    def schema(self) -> dict[str, object]:
+        return {"type": "array"}
 
 
 def read_all(rule: str, raw: object, path: str, mistakes: list[Mistake]) -> All:
@@ -40,6 +53,8 @@ def _read(rule: str, raw: object, path: str, mistakes: list[Mistake]) -> Conditi
             return Any(_parts(rule, parts, under(path, "any"), mistakes))
         case {"covered_by": str(other)} if len(fields) == 1:
             return CoveredBy(other)
+        case {"in": list(places)} if len(fields) == 1 and places and all(isinstance(one, str) for one in places):
+            return Any(tuple(OneOfThese(inside(place), (True,)) for place in places))
         case {"fact": str(fact), "is": list(words)} if len(fields) == 2 and _all_words(words):
             return OneOfThese(fact, tuple(words))
         case {"fact": str(fact), "is_not": list(words)} if len(fields) == 2 and _all_words(words):

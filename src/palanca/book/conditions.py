@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-Fact = Fraction | bool | str | tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """One number for each of several employers; None where nobody told. One that is enough is enough."""
+
+    each: tuple[Fraction | None, ...]
+
+
+Fact = Fraction | bool | str | tuple[str, ...] | Several
 Facts = Mapping[str, Fact | None]
 Compare = Literal["at_least", "at_most", "less_than", "more_than"]
 Threshold = Callable[[str], Fraction | None]
@@ -55,15 +63,21 @@ class Compared:
 
     def judge(self, facts: Facts, threshold: Threshold) -> Verdict:
         told, limit = facts.get(self.fact), threshold(self.term)
-        if not isinstance(told, Fraction) or limit is None:
+        if limit is None or not isinstance(told, (Fraction, Several)):
             return Verdict(None, open=(self.fact,))
-        holds = {
-            "at_least": told >= limit,
-            "at_most": told <= limit,
-            "less_than": told < limit,
-            "more_than": told > limit,
-        }[self.how]
-        return _verdict(holds, self.fact)
+        each = told.each if isinstance(told, Several) else (told,)
+        if any(_stands(one, self.how, limit) for one in each if one is not None):
+            return YES
+        return Verdict(None, open=(self.fact,)) if None in each else Verdict(False, failed=(self.fact,))
+
+
+def _stands(told: Fraction, how: Compare, limit: Fraction) -> bool:
+    return {
+        "at_least": told >= limit,
+        "at_most": told <= limit,
+        "less_than": told < limit,
+        "more_than": told > limit,
+    }[how]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,17 @@ class CoveredBy:
 
 Condition = OneOfThese | Compared | All | Any | CoveredBy
 ALWAYS = All(())
+
+
+def inside(place: str) -> str:
+    """The fact that the job is in a place of the lawbook. No question asks for it: the told place decides it."""
+    return f"in:{place}"
+
+
+def place_of(fact: str) -> str | None:
+    """The lawbook's place that such a fact is about, or None for a fact that somebody tells."""
+    kind, _, place = fact.partition(":")
+    return place if kind == "in" and place else None
 
 
 def facts_of(condition: Condition) -> frozenset[str]:

@@ -21,6 +21,28 @@ class Family:
     free: bool = False
 
 
+# What a claim is about: the columns of coverage, and what a caution or a bar may be limited to.
+MATTERS: Final = (
+    "wages",
+    "overtime",
+    "minimum_wage",
+    "tips",
+    "breaks",
+    "deductions",
+    "final_pay",
+    "retaliation",
+    "discrimination",
+    "safety",
+    "injury",
+    "leave",
+    "organizing",
+    "contract",
+    "recruitment",
+    "trafficking",
+    "papers",
+    "safety_plan",
+)
+
 RATE, HOURS, TIMES = Unit.USD_PER_HOUR, Unit.HOURS, Unit.TIMES
 
 FAMILIES: Final[Mapping[str, Family]] = {
@@ -69,5 +91,16 @@ FAMILIES: Final[Mapping[str, Family]] = {
         },
         frozenset({"times", "on_minimum_wage", "on_overtime"}),
     ),
+    # Who moves a last day off a weekend or a holiday, and by which calendar of lawbook/holidays.
+    "counting": Family(
+        {
+            "rolls_saturday": Unit.YES_NO,
+            "rolls_sunday": Unit.YES_NO,
+            "rolls_holidays": Unit.YES_NO,
+            "holidays": Unit.WORD,
+        },
+    ),
+    # The most that a forum can order: small claims, an agency's cap.
+    "amount_limit": Family({"most": Unit.USD, "forum": Unit.WORD}, frozenset({"most", "forum"})),
     "interest": Family({"rate": Unit.PERCENT_PER_YEAR, "simple": Unit.YES_NO}, frozenset({"rate"})),
 }

@@ -9,35 +9,69 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from palanca.book.book import Book
-from palanca.book.conditions import All, Any, Compared, Condition, CoveredBy, OneOfThese, facts_of
+from palanca.book.conditions import All, Any, Compared, Condition, CoveredBy, OneOfThese, facts_of, place_of
 from palanca.book.families import FAMILIES
 from palanca.book.rules import Route, Rule
-from palanca.book.terms import Unit
+from palanca.book.terms import Term, Unit
 from palanca.errors import BookError, Problem
 
 
 def link(book: Book) -> Book:
     """The book ready for use. BookError with every dangling name."""
     problems = [problem for rule in book.rules.values() for problem in _problems(book, rule)]
-    problems += [
-        Problem(f"events/{event.kind}", "fields", f"a fact with a question; {fact} has none")
-        for event in book.events.values()
-        for fact in event.fields
-        if fact not in book.questions
-    ]
+    problems += page_problems(book)
     if problems:
         raise BookError(tuple(problems))
-    joined = replace(book, rules={rule.id: _joined(book, rule) for rule in book.rules.values()})
+    joined = replace(
+        book,
+        rules={rule.id: _joined(book, rule) for rule in book.rules.values()},
+        cautions={
+            name: replace(caution, when=_covered(book, caution.when, (name,)))
+            for name, caution in book.cautions.items()
+        },
+    )
+    conditions = [(_file(rule.id), condition) for rule in joined.rules.values() for condition in _conditions(rule)]
+    conditions += [(f"cautions/{caution.id}", caution.when) for caution in joined.cautions.values()]
     asked = [
-        Problem(_file(rule.id), "when", f"facts with a question; {fact} has none")
-        for rule in joined.rules.values()
-        for condition in _conditions(rule)
+        Problem(file, "when", f"facts with a question; {fact} has none")
+        for file, condition in conditions
         for fact in sorted(facts_of(condition))
-        if fact not in book.questions
+        if fact not in book.questions and place_of(fact) is None
     ]
     if asked:
         raise BookError(tuple(asked))
     return joined
+
+
+def page_problems(book: Book) -> Iterator[Problem]:
+    """Names that lead nowhere in the pages that are no rules."""
+    for event in book.events.values():
+        named = ((fact, "a fact with a question") for fact in event.fields if fact not in book.questions)
+        yield from (Problem(f"events/{event.kind}", "fields", f"{wanted}; {fact} has none") for fact, wanted in named)
+    for caution in book.cautions.values():
+        file = f"cautions/{caution.id}"
+        yield from (
+            Problem(file, "events", f"an event; {name} is none") for name in caution.events if name not in book.events
+        )
+        yield from condition_problems(book, file, {}, caution.when)
+    for bar in book.bars.values():
+        unknown = (name for name in (bar.filing_at, *bar.closes) if name not in book.forums)
+        yield from (Problem(f"bars/{bar.id}", "closes", f"a forum; {name} is none") for name in unknown)
+    for rule in book.rules.values():
+        yield from _word_problems(book, rule)
+
+
+def _word_problems(book: Book, rule: Rule) -> Iterator[Problem]:
+    """Words of a term that name a page: a calendar of holidays, a forum."""
+    pages: Mapping[tuple[str, str], Mapping[str, object]] = {
+        ("counting", "holidays"): book.holidays,
+        ("amount_limit", "forum"): book.forums,
+    }
+    for (family, term), known in pages.items():
+        if rule.family == family and term in rule.terms:
+            for value in rule.terms[term].series:
+                if value.amount is not None and value.amount not in known:
+                    yield Problem(_file(rule.id), f"terms.{term}", f"a page of the lawbook; {value.amount} is none")
 
 
 def _file(rule: str) -> str:
@@ -50,6 +84,7 @@ def _conditions(rule: Rule) -> Iterator[Condition]:
     if rule.claim:
         clocks = [route.clock for route in rule.claim.routes if route.clock]
         yield from (reading.when for clock in clocks for reading in clock.readings)
+        yield from (offset.when for clock in clocks for offset in clock.after)
 
 
 def _problems(book: Book, rule: Rule) -> Iterator[Problem]:
@@ -60,7 +95,7 @@ def _problems(book: Book, rule: Rule) -> Iterator[Problem]:
     for options in rule.choose.values():
         yield from (_no_term(file, "choose", option.term) for option in options if option.term not in rule.terms)
     for condition in _conditions(rule):
-        yield from _condition_problems(book, rule, condition)
+        yield from condition_problems(book, file, rule.terms, condition)
     yield from _claim_problems(book, rule)
 
 
@@ -82,19 +117,22 @@ def _no_term(file: str, key: str, term: str) -> Problem:
     return Problem(file, key, f"a term of this rule; {term} is none")
 
 
-def _condition_problems(book: Book, rule: Rule, condition: Condition) -> Iterator[Problem]:
+def condition_problems(book: Book, file: str, terms: Mapping[str, Term], condition: Condition) -> Iterator[Problem]:
+    """Names in a condition that lead nowhere."""
     match condition:
         case All(parts=parts) | Any(parts=parts):
             for part in parts:
-                yield from _condition_problems(book, rule, part)
-        case Compared(term=reference) if reference.partition("#")[2] not in rule.terms:
-            yield _no_term(_file(rule.id), "when", reference.partition("#")[2])
+                yield from condition_problems(book, file, terms, part)
+        case Compared(term=reference) if reference.partition("#")[2] not in terms:
+            yield _no_term(file, "when", reference.partition("#")[2])
         case CoveredBy(rule=other) if other not in book.rules:
-            yield Problem(_file(rule.id), "when.covered_by", f"a rule; {other} is none")
+            yield Problem(file, "when.covered_by", f"a rule; {other} is none")
+        case OneOfThese(fact=fact) if (place := place_of(fact)) is not None and place not in book.places:
+            yield Problem(file, "when.in", f"a place of the lawbook; {place} is none")
         case OneOfThese(fact=fact, words=words) if fact in book.questions and book.questions[fact].choices:
             known = [choice.value for choice in book.questions[fact].choices]
             yield from (
-                Problem(_file(rule.id), "when", f"an answer of the question {fact}; {word} is none")
+                Problem(file, "when", f"an answer of the question {fact}; {word} is none")
                 for word in words
                 if word not in known
             )
@@ -104,8 +142,9 @@ def _condition_problems(book: Book, rule: Rule, condition: Condition) -> Iterato
 
 def _claim_problems(book: Book, rule: Rule) -> Iterator[Problem]:
     file, claim = _file(rule.id), rule.claim
-    if (claim is None) is (rule.family == "claim"):
-        yield Problem(file, "claim", "a claim in a rule of the family claim, and nowhere else")
+    for key, held in (("claim", claim), ("matter", rule.matter)):
+        if (held is None) is (rule.family == "claim"):
+            yield Problem(file, key, f"a {key} in a rule of the family claim, and nowhere else")
     if claim is None:
         return
     known: Mapping[str, tuple[tuple[str, ...], Mapping[str, object]]] = {
@@ -116,8 +155,19 @@ def _claim_problems(book: Book, rule: Rule) -> Iterator[Problem]:
     for key, (names, pages) in known.items():
         yield from (Problem(file, key, f"a page of the lawbook; {name} is none") for name in names if name not in pages)
     for route in claim.routes:
-        readings = route.clock.readings if route.clock else ()
-        yield from (_no_term(file, "claim.routes.clock", r.length) for r in readings if not _is_length(rule, r.length))
+        yield from (_no_term(file, "claim.routes.clock", name) for name in _lengths(route) if not _is_length(rule, name))
+        counting = route.clock.counting if route.clock else None
+        if counting and (counting not in book.rules or book.rules[counting].family != "counting"):
+            yield Problem(file, "claim.routes.clock.counting", f"a rule of the family counting; {counting} is none")
+
+
+def _lengths(route: Route) -> Iterator[str]:
+    """The terms that a route counts with."""
+    if route.clock:
+        yield from (reading.length for reading in route.clock.readings)
+        yield from (offset.length for offset in route.clock.after)
+    if route.notice_first:
+        yield route.notice_first.length
 
 
 def _is_length(rule: Rule, term: str) -> bool:
@@ -142,7 +192,8 @@ def _joined_route(route: Route, joined: Callable[[Condition], Condition]) -> Rou
     if route.clock is None:
         return route
     readings = tuple(replace(reading, when=joined(reading.when)) for reading in route.clock.readings)
-    return replace(route, clock=replace(route.clock, readings=readings))
+    after = tuple(replace(offset, when=joined(offset.when)) for offset in route.clock.after)
+    return replace(route, clock=replace(route.clock, readings=readings, after=after))
 
 
 def _covered(book: Book, condition: Condition, way: tuple[str, ...]) -> Condition:

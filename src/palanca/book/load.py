@@ -17,7 +17,7 @@ from palanca.book.book import Book
 from palanca.book.links import link
 from palanca.book.page_shapes import PAGES, PLACE
 from palanca.book.rule_shapes import rule_shape
-from palanca.book.rules import EventKind, Forum, LawPlace, Paper, Question
+from palanca.book.rules import Bar, Caution, EventKind, Forum, Holidays, LawPlace, Paper, Question
 from palanca.errors import BookError, Problem
 from palanca.values.shape import Mistake
 
@@ -25,6 +25,7 @@ PACKAGE: Final = Path(__file__).resolve().parents[1]
 COMPILED: Final = PACKAGE / "lawbook.json"
 CHECKOUT: Final = PACKAGE.parents[1] / "lawbook"
 CASES: Final = "cases/"
+NAMED_PAGES: Final[Mapping[str, Any]] = {"papers": Paper, "cautions": Caution, "bars": Bar, "holidays": Holidays}
 
 
 @cache
@@ -68,6 +69,9 @@ def read_book(pages: Mapping[str, object]) -> Book:
         events=whole["events"],
         questions=whole["questions"],
         papers=whole["papers"],
+        cautions=whole["cautions"],
+        bars=whole["bars"],
+        holidays=whole["holidays"],
         proofs=_proofs(pages),
         version=hashlib.sha256(json.dumps(pages, sort_keys=True).encode()).hexdigest()[:12],
         as_of=_newest_check(pages),
@@ -100,7 +104,7 @@ def _build(path: str, raw: object, mistakes: list[Mistake]) -> Any:
         case "questions":
             return Question(fact=name, **page)
         case _:
-            return Paper(id=name, **page)
+            return NAMED_PAGES[kind](id=name, **page)
 
 
 def _kind(path: str) -> str:

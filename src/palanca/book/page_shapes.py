@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from typing import Any
 
 from palanca.book import rules
+from palanca.book.condition_shapes import Conditions
+from palanca.book.families import MATTERS
 from palanca.book.term_shapes import LONG, SOURCE_FIELDS, SOURCE_NEEDED, read_source
 from palanca.values.assessment import Reach
+from palanca.values.confidence import Confidence
 from palanca.values.places import Territory
 from palanca.values.said import Said
-from palanca.values.shape import Flag, Many, Mistake, OneOf, Record, Shape, Text, Whole, shown
+from palanca.values.shape import Day, Flag, Many, Mistake, OneOf, Record, Shape, Text, Whole, shown
 
 SAID = Record({"es": LONG, "en": LONG}, Said, frozenset({"es", "en"}))
 NAMES = Many(Text(80), 60)
@@ -39,11 +44,9 @@ PLACE = Record(
 REACH = Record({"id_at_door": Flag(), "near_immigration_office": Flag(), "by_phone": Flag(), "languages": NAMES}, Reach)
 
 
-def _forum(
-    citation: str, checked: tuple[object, object], sources: tuple[str, ...] = (), **page: object
-) -> dict[str, object]:
+def _forum(**page: Any) -> dict[str, object]:
     defaults = {"needs_name": None, "phone": None, "website": None, "reach": Reach()}
-    return {**defaults, **page, "source": read_source(citation, checked, sources)}  # type: ignore[arg-type]
+    return {**defaults, **_sourced(**page)}
 
 
 FORUM_LEVELS = ("federal", "state", "local", "court", "union", "worker_group", "foreign")
@@ -63,10 +66,20 @@ FORUM = Record(
     _forum,
     SOURCE_NEEDED | {"name", "level", "how", "cost", "name_told"},
 )
+# What a list of events is read under, on a screen.
+GROUPS = ("pay", "safety", "treatment", "speaking_up", "recruitment", "family", "authorities")
 EVENT = Record(
-    {"title": SAID, "tell": SAID, "when_it_was": OneOf(("period", "day")), "order": Whole(1, 999), "fields": NAMES},
+    {
+        "title": SAID,
+        "tell": SAID,
+        "when_it_was": OneOf(("period", "day")),
+        "order": Whole(1, 999),
+        "group": OneOf(GROUPS),
+        "fields": NAMES,
+        "before_job": Flag(),
+    },
     lambda **page: page,
-    frozenset({"title", "tell", "when_it_was", "order"}),
+    frozenset({"title", "tell", "when_it_was", "order", "group"}),
 )
 CHOICE = Record({"value": WordOrFlag(), "says": SAID}, rules.Choice, frozenset({"value", "says"}))
 QUESTION_KINDS = ("yes_no", "choice", "several", "money", "count", "date")
@@ -83,7 +96,41 @@ QUESTION = Record(
     lambda choices=(), **page: {"choices": choices, **page},
     frozenset({"kind", "ask", "why", "paths"}),
 )
-PAPER = Record({"name": SAID, "hint": SAID}, lambda **page: page, frozenset({"name", "hint"}))
+PAPER = Record(
+    {"name": SAID, "hint": SAID, "issuer": SAID, "bring": SAID}, lambda **page: page, frozenset({"name", "hint"})
+)
+MATTER = Many(OneOf(MATTERS), len(MATTERS))
+CAUTION = Record(
+    {"says": SAID, "events": NAMES, "matters": MATTER, "when": Conditions(""), **SOURCE_FIELDS},
+    lambda **page: _sourced(**page),
+    SOURCE_NEEDED | {"says"},
+)
+BAR = Record(
+    {"filing_at": Text(60), "closes": NAMES, "matters": MATTER, "says": SAID, **SOURCE_FIELDS},
+    lambda **page: _sourced(**page),
+    SOURCE_NEEDED | {"filing_at", "closes", "says"},
+)
+HOLIDAY = Record({"on": Day(), "name": Text(120)}, lambda on, name: (on, name))
+HOLIDAYS = Record(
+    {"days": Many(HOLIDAY, 2000, least=1), "through": Whole(2019, 2100), **SOURCE_FIELDS},
+    lambda days, **page: {"days": dict(days), **_sourced(**page)},
+    SOURCE_NEEDED | {"days", "through"},
+)
+
+
+def _sourced(
+    citation: str, checked: tuple[date, Confidence], sources: tuple[str, ...] = (), **page: object
+) -> dict[str, object]:
+    return {**page, "source": read_source(citation, checked, sources)}
+
 
 # Folder of the lawbook -> the shape of its pages.
-PAGES: Mapping[str, Shape] = {"forums": FORUM, "events": EVENT, "questions": QUESTION, "papers": PAPER}
+PAGES: Mapping[str, Shape] = {
+    "forums": FORUM,
+    "events": EVENT,
+    "questions": QUESTION,
+    "papers": PAPER,
+    "cautions": CAUTION,
+    "bars": BAR,
+    "holidays": HOLIDAYS,
+}

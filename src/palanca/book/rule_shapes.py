@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
-from palanca.book import condition_shapes
+from palanca.book.condition_shapes import Conditions
 from palanca.book.conditions import ALWAYS, Condition
-from palanca.book.families import FAMILIES
+from palanca.book.families import FAMILIES, MATTERS
 from palanca.book.page_shapes import NAMES, SAID
-from palanca.book.rules import Claim, Clock, Option, Reading, Route, Rule
+from palanca.book.rules import Claim, Clock, CountedFrom, NoticeFirst, Offset, Option, Reading, Route, Rule
 from palanca.book.term_shapes import SOURCE_FIELDS, SOURCE_NEEDED, read_source, read_term
 from palanca.book.terms import Term
 from palanca.values.shape import Flag, Many, Mistake, OneOf, Record, Shape, Text, shown, under
 
-
-class Conditions:
-    """A list of conditions of this rule, all of which must hold."""
-
-    def __init__(self, rule: str) -> None:
-        self.rule = rule
-
-    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> Condition:
-        return condition_shapes.read_all(self.rule, raw, path, mistakes)
-
-    def schema(self) -> dict[str, object]:
-        return {"type": "array"}
+TERM = Text(60)  # the name of a term, a rule or a forum
 
 
 class Named:
@@ -65,43 +54,48 @@ class Terms:
 
 def _claim_shape(rule: str) -> Record:
     when = Conditions(rule)
-    reading = Record({"length": Text(60), "when": when, "says": SAID}, _reading, frozenset({"length"}))
+    reading = Record({"length": TERM, "when": when, "says": SAID, "leads": Flag()}, _reading, frozenset({"length"}))
+    offset = Record({"length": TERM, "when": when}, Offset, frozenset({"length"}))
     clock = Record(
         {
             "kind": OneOf(("file", "notice", "sue", "grieve")),
-            "counted_from": OneOf(("each_payday", "event", "complaint", "separation")),
+            "counted_from": OneOf(get_args(CountedFrom)),
             "readings": Many(reading, 6),
             "unlimited": Flag(),
+            "after": Many(offset, 6),
+            "counting": TERM,
         },
-        lambda kind, counted_from, readings=(), unlimited=False: Clock(kind, counted_from, readings, unlimited),
+        lambda kind, counted_from, readings=(), **rest: Clock(kind, counted_from, readings, **rest),
         frozenset({"kind", "counted_from"}),
     )
+    notice = Record({"length": TERM, "says": SAID, "citation": Text(300)}, NoticeFirst)
     route = Record(
-        {"forum": Text(60), "can_get": SAID, "clock": clock},
-        lambda forum, can_get, clock=None: Route(forum, can_get, clock),
+        {"forum": TERM, "can_get": SAID, "clock": clock, "notice_first": notice},
+        lambda forum, can_get, clock=None, notice_first=None: Route(forum, can_get, clock, notice_first),
         frozenset({"forum", "can_get"}),
     )
     fields: Mapping[str, Shape] = {
         "events": NAMES,
         "why": SAID,
-        "routes": Many(route, 12, least=1),
+        "routes": Many(route, 16, least=1),
         "papers": NAMES,
         "cautions": Many(SAID, 12),
     }
     return Record(fields, Claim, frozenset({"events", "why", "routes"}))
 
 
-def _reading(length: str, when: Condition = ALWAYS, says: Any = None) -> Reading:
-    return Reading(length, when, says)
+def _reading(length: str, when: Condition = ALWAYS, says: Any = None, leads: bool = True) -> Reading:
+    return Reading(length, when, says, leads)
 
 
 def rule_shape(rule: str) -> Record:
     """The shape of the page `rule`; its id is its path."""
     when = Conditions(rule)
-    option = Record({"term": Text(60), "when": when}, Option, frozenset({"term"}))
+    option = Record({"term": TERM, "when": when}, Option, frozenset({"term"}))
     return Record(
         {
             "family": OneOf(tuple(FAMILIES)),
+            "matter": OneOf(MATTERS),
             "title": SAID,
             "says": SAID,
             "when": when,

@@ -18,6 +18,7 @@ from palanca.values.places import Territory
 from palanca.values.said import Said
 
 Level = Literal["federal", "state", "local"]
+CountedFrom = Literal["each_payday", "each_act", "event", "first_day", "complaint", "separation", "told", "letter"]
 LEVELS: tuple[Level, ...] = ("federal", "state", "local")
 
 
@@ -51,21 +52,47 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way in which a deadline's length can be read, and the condition under which it is the right one."""
+    """One way in which a deadline's length can be read, and the condition under which it is the right one.
+
+    `leads` False: shown beside the others and never in their place, however sure the facts are (180 and 300 days).
+    """
 
     length: str
     when: Condition
     says: Said | None = None
+    leads: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A due day: the clock starts that much after the day it is counted from, where the condition holds."""
+
+    length: str
+    when: Condition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A deadline's machinery: which lengths, from what day, doing what. Lengths are terms of the claim's rule."""
+    """A deadline's machinery: which lengths, from what day, doing what. Lengths are terms of the claim's rule.
+
+    `counting` names the rule that moves a last day off a weekend or a holiday; without one the raw day stands.
+    """
 
     kind: Literal["file", "notice", "sue", "grieve"]
-    counted_from: str
+    counted_from: CountedFrom
     readings: tuple[Reading, ...]
     unlimited: bool = False
+    after: tuple[Offset, ...] = ()
+    counting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFirst:
+    """A written notice that must go out so long before; `length` is a term of the claim's rule."""
+
+    length: str
+    says: Said
+    citation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +102,7 @@ class Route:
     forum: str
     can_get: Said
     clock: Clock | None
+    notice_first: NoticeFirst | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +129,7 @@ class Rule:
     when: Condition
     terms: Mapping[str, Term]
     choose: Mapping[str, tuple[Option, ...]]
+    matter: str | None = None
     claim: Claim | None = None
 
 
@@ -130,7 +159,9 @@ class EventKind:
     tell: Said
     when_it_was: Literal["period", "day"]
     order: int
+    group: str
     fields: tuple[str, ...] = ()
+    before_job: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +190,44 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Something to bring, and where to get it."""
+    """Something to bring, and where to get it; for an official paper who issues it and what to bring there."""
 
     id: str
     name: Said
     hint: Said
+    issuer: Said | None = None
+    bring: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A warning that stands beside every finding of these events and matters (none named: all) where `when` holds."""
+
+    id: str
+    says: Said
+    source: Source
+    events: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What filing at one forum forecloses at others, for these matters (none named: all)."""
+
+    id: str
+    filing_at: str
+    closes: tuple[str, ...]
+    says: Said
+    source: Source
+    matters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """A calendar of legal holidays, day by day with their names, and the last year that it knows."""
+
+    id: str
+    days: Mapping[date, str]
+    through: int
+    source: Source

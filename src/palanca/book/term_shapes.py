@@ -60,8 +60,8 @@ ROW = Record(
     {"from": "since", "value": "raw"},
 )
 TERM = Record(
-    {"unit": OneOf(tuple(Unit)), "series": Many(ROW, 200, least=1)},
-    lambda unit, series: (Unit(unit), series),
+    {"unit": OneOf(tuple(Unit)), "series": Many(ROW, 200, least=1), "next_change": Day()},
+    lambda unit, series, next_change=None: (Unit(unit), series, next_change),
     frozenset({"unit", "series"}),
 )
 
@@ -72,7 +72,7 @@ def read_term(rule: str, name: str, raw: object, path: str, mistakes: list[Mista
     read = TERM.read(raw, path, mistakes)
     if read is None:
         return None
-    unit, rows = read
+    unit, rows, next_change = read
     series = tuple(
         replace(
             row, amount=read_amount(unit, raw_amount, f"{path}.series.{place}.value", mistakes), rule=rule, term=name
@@ -83,7 +83,7 @@ def read_term(rule: str, name: str, raw: object, path: str, mistakes: list[Mista
         if later.since <= earlier.since:
             wanted = f"a day after {earlier.since}, so that rows are sorted and do not overlap"
             mistakes.append(Mistake(under(path, f"series.{place}.from"), "order", wanted, later.since.isoformat()))
-    return Term(name, unit, series)
+    return Term(name, unit, series, next_change)
 
 
 def _without_value(raw: object, path: str) -> Iterator[Mistake]:

@@ -49,11 +49,12 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A named value of a rule through time, oldest row first."""
+    """A named value of a rule through time, oldest row first. `next_change`: the day by which to look for a new row."""
 
     name: str
     unit: Unit
     series: tuple[Value, ...]
+    next_change: date | None = None
 
     def at(self, day: date) -> Value | None:
         """The row in force on that day, or None before the first."""
