@@ -14,8 +14,6 @@ from palanca.law.case import Case
 from palanca.values.assessment import Strength
 from palanca.values.confidence import Confidence
 
-PLACE_PARTS = ("state", "county_fips", "city")
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -62,9 +60,7 @@ def _elements(condition: Condition) -> Iterator[Condition]:
 
 def _missing_place(case: Case) -> tuple[str, ...]:
     """The first part of the place that the rule's territory names and nobody told."""
-    territory, told = case.book.places[case.rule.place].territory, case.ask.place
-    missing = [part for part in PLACE_PARTS if getattr(territory, part) and not getattr(told, part)]
-    return tuple(missing[:1])
+    return case.book.places[case.rule.place].territory.missing(case.ask.place)[:1]
 
 
 def _rests_on(case: Case) -> Iterator[Confidence]:
