@@ -50,7 +50,7 @@ class Territory:
         """The parts of a place that nobody told and that decide whether it lies here."""
         if self.holds(place) is not None:
             return ()
-        wanted = {"state": self.state, "city": self.city, "county_fips": self.county_fips or self.counties}
+        wanted = {"state": self.state, "county_fips": self.county_fips or self.counties, "city": self.city}
         return tuple(part for part, here in wanted.items() if here and getattr(place, part) is None)
 
     def _holds_city_of(self, place: Place) -> bool | None:
