@@ -17,6 +17,7 @@ from tests.law.test_dated_cases import CASES, holds, read_case
 # No published sentence gives these a date of their own.
 UNPROVEN = {
     "us.federal.join_with_coworkers": "acting together has no deadline",
+    "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
     "us.federal.no_wage_retaliation": "the limitation names wages and damages, not retaliation; courts apply it",
 }
 RUNNABLE = [case for file in CASES if not (case := read_case(file))["needs"]]
