@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tools.holidays import CALENDARS, FOLDER, days_of, page
 
 from palanca.book.load import open_book
-from tools.holidays import CALENDARS, FOLDER, days_of, page
 
 BOOK = open_book()
 

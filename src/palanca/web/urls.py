@@ -10,6 +10,7 @@ from palanca.web import pages
 urlpatterns = [
     path("", pages.languages, name="languages"),
     path("leave/", pages.leave, name="leave"),
+    path("api/", include("palanca.web.api.urls")),
     *i18n_patterns(
         path("about/", pages.about, name="about"),
         path("", include("palanca.web.intake.urls")),
