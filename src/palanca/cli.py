@@ -9,12 +9,15 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from palanca.book.book import Book
-from palanca.book.coverage import coverage_lines
+from palanca.book.coverage import coverage_json, coverage_lines
 from palanca.book.load import compile_book, open_book, read_book, read_pages
+from palanca.book.stale import stale
 from palanca.contracts import CONTRACTS, Contract
 from palanca.errors import BookError
 from palanca.values.json_text import read_json, refused, too_large
@@ -30,6 +33,7 @@ Palanca: what a worker is owed, which rights there are, where to go, by when.
   palanca assess FILE       what rights, where, by when?
   palanca law check         is the lawbook sound? every mistake at once
   palanca law coverage      how sure are we, place by place
+  palanca law stale         what to look at again on a day
   palanca serve             the pages, on http://127.0.0.1:8000
 
 FILE is JSON (`-` reads standard input). A missing field means unknown, never no.
@@ -72,10 +76,15 @@ def _law_commands(law: Any) -> None:
     check.set_defaults(run=_law_check)
     coverage = law.add_parser("coverage", help="place by rule family, and how sure we are of each")
     coverage.set_defaults(run=_law_coverage)
+    old = law.add_parser("stale", help="what somebody should look at again on that day, and why")
+    old.add_argument("--on", type=date.fromisoformat, required=True, metavar="DATE", help="such as 2027-01-01")
+    old.set_defaults(run=_law_stale)
     build = law.add_parser("compile", help="write the lawbook as one JSON file")
     build.add_argument("target", type=Path)
     build.set_defaults(run=_law_compile)
-    for command in (check, coverage, build):
+    for command in (coverage, old):
+        command.add_argument("--json", action="store_true", help="for programs")
+    for command in (check, coverage, old, build):
         command.add_argument("--lawbook", type=Path, help="a folder or a compiled file; default: the house's own")
 
 
@@ -112,7 +121,17 @@ def _law_check(options: argparse.Namespace) -> int:
 
 
 def _law_coverage(options: argparse.Namespace) -> int:
-    print("\n".join(coverage_lines(_book(options))))
+    book = _book(options)
+    print(json.dumps(coverage_json(book), indent=2) if options.json else "\n".join(coverage_lines(book)))
+    return 0
+
+
+def _law_stale(options: argparse.Namespace) -> int:
+    found = stale(_book(options), options.on)
+    if options.json:
+        print(json.dumps([asdict(one) for one in found], indent=2))
+    else:
+        print("\n".join(map(str, found)) or f"Nothing to look at again on {options.on}.")
     return 0
 
 

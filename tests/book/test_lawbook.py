@@ -24,7 +24,7 @@ STATUS = re.compile(
     re.IGNORECASE,
 )
 # The same word in both languages: names of cities, of offices, and of a state.
-SAME_IN_BOTH = {"Texas", "California", "Florida", "Georgia", "Nebraska", "San Francisco", "Oakland"}
+SAME_IN_BOTH = {"Illinois", "Chicago", "Texas", "California", "San Francisco", "Oakland", "Florida", "Georgia", "Nebraska"}
 
 
 @pytest.fixture(scope="module")
