@@ -119,7 +119,8 @@ def test_every_clock_has_a_length_that_may_be_computed(book: Book) -> None:
     for rule in book.rules.values():
         for route in rule.claim.routes if rule.claim else ():
             clock = route.clock
-            assert clock is not None
+            if clock is None:  # nobody knows: ask there
+                continue
             assert clock.unlimited is not bool(clock.readings)
             for reading in clock.readings:
                 assert rule.terms[reading.length].on(book.as_of), (rule.id, route.forum)
