@@ -24,7 +24,17 @@ STATUS = re.compile(
     re.IGNORECASE,
 )
 # The same word in both languages: names of cities, of offices, and of a state.
-SAME_IN_BOTH = {"Illinois", "Chicago", "Texas", "California", "San Francisco", "Oakland", "Florida", "Georgia", "Nebraska"}
+SAME_IN_BOTH = {
+    "California",
+    "Chicago",
+    "Florida",
+    "Georgia",
+    "Illinois",
+    "Nebraska",
+    "Oakland",
+    "San Francisco",
+    "Texas",
+}
 
 
 @pytest.fixture(scope="module")

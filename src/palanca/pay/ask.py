@@ -15,6 +15,7 @@ from palanca.book.book import Book
 from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
+from palanca.pay.deductible import with_known_kinds
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
 from palanca.values.place_shape import PLACE
@@ -30,6 +31,9 @@ SHIFT: Final = Record(
     dict,
     frozenset({"in", "out"}),
 )
+DEDUCTION: Final = Record(
+    {"kind": Text(60), "amount": Money(), "agreed": Flag()}, Deduction, frozenset({"kind", "amount"})
+)
 WEEK: Final = Record(
     {
         "starts": Day(),
@@ -41,7 +45,7 @@ WEEK: Final = Record(
         "missed_rest_days": Whole(0, 7),
         "tips": Money(),
         "tip_credit": Flag(),
-        "deductions": Many(Record({"kind": Text(60), "amount": Money()}, Deduction, frozenset({"kind", "amount"})), 40),
+        "deductions": Many(DEDUCTION, 40),
         "paid": Money(),
         "shifts": Many(SHIFT, 60),
     },
@@ -87,7 +91,7 @@ def read_ask(raw: object, book: Book) -> Ask:
     """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
-    return ask
+    return replace(ask, weeks=tuple(with_known_kinds(week, book) for week in ask.weeks))
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:

@@ -27,13 +27,6 @@ def refuse_by_name(weeks: Mapping[int, Week], told: Mapping[str, Any]) -> Iterat
 def _week(week: Week, path: str, regime: Regime) -> Iterator[Mistake]:
     if week.shifts:
         yield _refused(f"{path}.shifts", "hours by day: shifts are not built yet")
-    if regime.wants("breaks"):
-        for name, days in (("missed_meal_days", week.missed_meal_days), ("missed_rest_days", week.missed_rest_days)):
-            if days:
-                yield _refused(f"{path}.{name}", "0, or regime.rules without breaks: breaks are not built yet")
-    if regime.wants("deductions") and any(deduction.amount for deduction in week.deductions):
-        wanted = "none, or regime.rules without deductions: deductions are not built yet"
-        yield _refused(f"{path}.deductions", wanted)
     for place, earning in enumerate(week.earnings or ()):
         yield from _earning(earning, f"{path}.earnings.{place}", week)
 

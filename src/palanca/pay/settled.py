@@ -31,11 +31,21 @@ Settle = Callable[[Settled], Settled]
 
 @dataclass(frozen=True, slots=True)
 class OpenReading:
-    """Something not told: which question it is, the fields of the week where it stands, the ways to settle it."""
+    """Something not told: which question it is, the fields of the week where it stands, the ways to settle it.
+    `ordered`: the first way owes least and the last most, whatever else is open."""
 
     name: str
     fields: tuple[str, ...]
     ways: tuple[Settle, ...]
+    ordered: bool = False
+
+    @property
+    def low_ways(self) -> tuple[Settle, ...]:
+        return self.ways[:1] if self.ordered else self.ways
+
+    @property
+    def high_ways(self) -> tuple[Settle, ...]:
+        return self.ways[-1:] if self.ordered else self.ways
 
 
 def open_readings(week: Week) -> Iterator[OpenReading]:

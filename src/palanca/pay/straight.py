@@ -19,6 +19,7 @@ from palanca.pay.earnings import (
     Hourly,
     Job,
     Piece,
+    Premium,
     Salary,
     told_hours,
 )
@@ -88,6 +89,11 @@ def straight_time(
         flat=sum((line.flat for line in lines), ZERO),
         by_hours=tuple(_by_hours(lines, rest or ZERO)),
     )
+
+
+def already_paid(earnings: Sequence[Earning]) -> Fraction:
+    """Overtime pay that was paid already. It is creditable against overtime alone, 29 USC 207(h)(2)."""
+    return sum((earning.amount for earning in earnings if isinstance(earning, Premium)), ZERO)
 
 
 def _by_hours(lines: Sequence[Line], rest: Fraction) -> Iterator[tuple[Fraction, Fraction]]:

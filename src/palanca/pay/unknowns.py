@@ -16,7 +16,7 @@ from palanca.pay.questions import OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
 from palanca.pay.separation import FIRED, PAID_ON
 from palanca.pay.sums import SumOfWeek
-from palanca.pay.weeks import WorkedWeek
+from palanca.pay.weeks import OtherReading, WorkedWeek
 from palanca.values.money import ZERO
 from palanca.values.owed import UnknownFact
 from palanca.values.said import Said
@@ -53,16 +53,20 @@ def _asked(readings: Readings, fact: str) -> tuple[str, Said]:
 def _other_readings(readings: Readings) -> Iterator[UnknownFact]:
     low = readings.low.total
     for name in OF_A_WEEK:
-        found = [
-            (week, other)
+        found = {
+            week.index: (week, others)
             for week in readings.weeks
-            for other in week.others
-            if other.question.name == name and other.sum.total > week.low.total
-        ]
+            if (others := [other for other in week.others if other.question.name == name and _more(other, week)])
+        }
         if found:
-            high = readings.replaced({week.index: other.sum for week, other in found}).total
-            paths = [f"weeks.{week.index}.{field}" for week, other in found for field in other.question.fields]
-            yield _row(name, paths, low, high)
+            sums = {index: readings.bench.together(week, others) for index, (week, others) in found.items()}
+            fields = ((index, other.question.fields) for index, (_, others) in found.items() for other in others)
+            paths = [f"weeks.{index}.{field}" for index, named in fields for field in named]
+            yield _row(name, paths, low, readings.replaced(sums).total)
+
+
+def _more(other: OtherReading, week: WorkedWeek) -> bool:
+    return other.sum.total > week.low.total
 
 
 def _unpaid_weeks(readings: Readings) -> Iterator[UnknownFact]:
