@@ -49,7 +49,6 @@ def refused(raw: object) -> list[str]:
 @pytest.mark.parametrize(
     ("told", "path"),
     [
-        ({"shifts": [{"in": "2026-03-02T06:00", "out": "2026-03-02T14:00"}]}, "shifts"),
         ({"missed_meal_days": 1}, "missed_meal_days"),
         ({"missed_rest_days": 2}, "missed_rest_days"),
         ({"deductions": [{"kind": "uniform", "amount": "5.00"}]}, "deductions"),
@@ -73,11 +72,6 @@ def test_a_bonus_of_several_weeks() -> None:
 def test_a_bonus_of_its_own_week_is_answered() -> None:
     bonus = {"kind": "bonus", "amount": "40.00", "discretionary": False, "for_weeks": ["2026-03-02"]}
     assert one(hourly("10.00"), bonus, total_hours=40).due == usd("440")
-
-
-def test_a_contracts_guarantees() -> None:
-    raw = {"contract": {"kind": "H-2A", "hours_offered": 480}, "weeks": [week(hourly("10.00"), total_hours=40)]}
-    assert refused(raw) == ["contract"]
 
 
 def test_what_is_empty_zero_or_false_changes_nothing() -> None:

@@ -140,6 +140,6 @@ VARIANT: Final = "_for_"
 
 
 def unit_of(family: Family, term: str) -> Unit | None:
-    """The unit of a term; `weekly_after_for_small` is a variant of `weekly_after`. None: the family has no such term."""
+    """The unit of a term; `weekly_after_for_small` is a variant of `weekly_after`. None: no such term."""
     base = term.partition(VARIANT)[0]
     return family.terms.get(base) or COMMON.get(base)

@@ -155,7 +155,9 @@ def _claim_problems(book: Book, rule: Rule) -> Iterator[Problem]:
     for key, (names, pages) in known.items():
         yield from (Problem(file, key, f"a page of the lawbook; {name} is none") for name in names if name not in pages)
     for route in claim.routes:
-        yield from (_no_term(file, "claim.routes.clock", name) for name in _lengths(route) if not _is_length(rule, name))
+        yield from (
+            _no_term(file, "claim.routes.clock", name) for name in _lengths(route) if not _is_length(rule, name)
+        )
         counting = route.clock.counting if route.clock else None
         if counting and (counting not in book.rules or book.rules[counting].family != "counting"):
             yield Problem(file, "claim.routes.clock.counting", f"a rule of the family counting; {counting} is none")

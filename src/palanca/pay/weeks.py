@@ -62,7 +62,7 @@ class Workbench:
     def work(self, index: int, week: Week) -> WorkedWeek:
         """The week under the laws that certainly count, read so that it owes least."""
         laws = self.laws(week.starts, NOTHING)
-        questions = tuple(open_readings(week))
+        questions = tuple(open_readings(week, by_spread=any(law.spread for law in laws)))
 
         def due(ways: Sequence[Settle]) -> Fraction:
             return leading(_settle(week, ways), laws)[0].due
