@@ -16,20 +16,18 @@ from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
 from palanca.pay.deductible import with_known_kinds
+from palanca.pay.earned_weeks import spread_out
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
 from palanca.values.place_shape import PLACE
+from palanca.values.places import Place
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
 MOST_WEEKS: Final = 600
 
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
-)
-SHIFT: Final = Record(
-    {"in": Text(32), "out": Text(32), "unpaid_break_minutes": Whole(0, 1440), "place": PLACE},
-    dict,
-    frozenset({"in", "out"}),
 )
 DEDUCTION: Final = Record(
     {"kind": Text(60), "amount": Money(), "agreed": Flag()}, Deduction, frozenset({"kind", "amount"})
@@ -47,9 +45,9 @@ WEEK: Final = Record(
         "tip_credit": Flag(),
         "deductions": Many(DEDUCTION, 40),
         "paid": Money(),
-        "shifts": Many(SHIFT, 60),
+        "shifts": Many(SHIFT, MOST_SHIFTS),
     },
-    Week,
+    lambda starts, shifts=(), **told: Week(starts, shifts=shifts_of(shifts, starts), **told),
     frozenset({"starts"}),
     check=coherent.check_hours,
 )
@@ -91,7 +89,7 @@ def read_ask(raw: object, book: Book) -> Ask:
     """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
-    return replace(ask, weeks=tuple(with_known_kinds(week, book) for week in ask.weeks))
+    return replace(ask, weeks=spread_out([with_known_kinds(week, book) for week in ask.weeks]))
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:
@@ -103,7 +101,20 @@ def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None
         facts["separation.fired"] = known["separation"].fired
     if not known.get("regime", Regime()).wants("tips"):
         weeks = tuple(replace(week, tips=None, tip_credit=None) for week in weeks)
-    return Ask(weeks, told=dict(_exact(facts)), **known)
+    weeks, places = _places(weeks, known.get("place", Place()))
+    return Ask(weeks, told=dict(_exact(facts)), places=places, **known)
+
+
+def _places(weeks: tuple[Week, ...], job: Place) -> tuple[tuple[Week, ...], tuple[Place, ...]]:
+    """Every place of the question once, the job's own first, and the weeks whose shifts point to them."""
+    elsewhere = [shift.told_place for week in weeks for shift in week.shifts]
+    only_shifts = job == Place() and elsewhere and None not in elsewhere and all(week.shifts for week in weeks)
+    places: list[Place] = [] if only_shifts else [job]
+    found = tuple(
+        replace(week, shifts=tuple(placed(shift, job, places) for shift in week.shifts)) if week.shifts else week
+        for week in weeks
+    )
+    return found, tuple(places)
 
 
 def _exact(facts: Mapping[str, Any]) -> Iterator[tuple[str, Fact | None]]:
