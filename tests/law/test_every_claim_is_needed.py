@@ -23,6 +23,8 @@ UNPROVEN = {
     "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
     "us.federal.join_with_coworkers": "acting together has no deadline",
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
+    "us.nc.unsafe_conditions": "a complaint about danger has no deadline",
+    "us.ne.meal_break": "no deadline of that office was read",
 }
 RUNNABLE = [case for file in CASES if not (case := read_case(file))["needs"]]
 CLAIMS = sorted(rule.id for rule in open_book().rules.values() if rule.claim)
