@@ -16,6 +16,7 @@ from tests.law.test_dated_cases import CASES, holds, read_case
 
 # No published sentence gives these a date of their own.
 UNPROVEN = {
+    "us.ca.fix_housing": "housing complaints have no deadline that was read",
     "us.ca.los_angeles.recover_minimum_wage": "no deadline of that office was read",
     "us.ca.oakland.recover_minimum_wage": "no deadline of that office was read",
     "us.ca.san_jose.recover_minimum_wage": "no deadline of that office was read",
