@@ -22,6 +22,8 @@ UNPROVEN = {
     "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
     "us.federal.join_with_coworkers": "acting together has no deadline",
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
+    "us.ny.meal_breaks": "the law sets no deadline that was read, and no pay",
+    "us.ny.organize_in_the_fields": "no deadline of that office was read",
     "us.federal.no_wage_retaliation": "the limitation names wages and damages, not retaliation; courts apply it",
 }
 RUNNABLE = [case for file in CASES if not (case := read_case(file))["needs"]]
