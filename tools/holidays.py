@@ -15,7 +15,7 @@ import holidays
 FOLDER: Final = Path(__file__).resolve().parents[1] / "lawbook" / "holidays"
 FIRST, LAST = 2019, 2036
 CALENDARS: Final = ("US", "US-CA", "US-FL", "US-GA", "US-IL", "US-NC", "US-NE", "US-NY", "US-TX")
-# Cal. Gov. Code 6701 moves a Sunday's holiday to Monday, but no Saturday's to Friday (save in November): sooner is safe.
+# Cal. Gov. Code 6701 moves a Sunday's holiday to Monday, but no Saturday's to Friday (save in November).
 OPEN_ON_FRIDAY: Final = ("US-CA",)
 FRIDAY: Final = 4
 CHECKED: Final = "2026-11-22"

@@ -119,6 +119,9 @@ def test_a_rounded_rate_is_the_exact_one_to_the_cent(file: Path) -> None:
 def test_a_deadline_has_passed_only_on_the_days_after_it(file: Path) -> None:
     case = read(file)
     expected = {entry["path"].rpartition(".")[2]: entry["value"] for entry in case["expect"]}
+    if "date" not in expected:  # a door whose deadline nobody has published, or that has none
+        assert expected.get("deadline", expected.get("length")) in (None, "none")
+        return
     late = date.fromisoformat(case["ask"]["as_of"]) - date.fromisoformat(expected["date"])
     assert expected["passed"] is (late > timedelta(0))
 

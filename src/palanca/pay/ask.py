@@ -18,6 +18,7 @@ from palanca.pay import coherent
 from palanca.pay.deductible import with_known_kinds
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.pay.spread import spread_out
 from palanca.values.place_shape import PLACE
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
@@ -91,7 +92,7 @@ def read_ask(raw: object, book: Book) -> Ask:
     """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
-    return replace(ask, weeks=tuple(with_known_kinds(week, book) for week in ask.weeks))
+    return replace(ask, weeks=spread_out([with_known_kinds(week, book) for week in ask.weeks]))
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:

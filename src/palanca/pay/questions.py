@@ -20,6 +20,10 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
         "¿El bono es siempre igual, produzca lo que produzca?",
         "Is the bonus the same however much you produce?",
     ),
+    "for_weeks": Said(
+        "¿Cuántas horas trabajó en las otras semanas de ese bono o comisión?",
+        "How many hours did you work in the other weeks of that bonus or commission?",
+    ),
     "hours": Said("¿Cuántas horas trabajó cada día?", "How many hours did you work each day?"),
     "tip_credit": Said(
         "¿El patrón le pagó menos por hora porque usted recibe propinas?",

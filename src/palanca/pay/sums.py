@@ -6,7 +6,7 @@ The best lawful answer leads: the law under which the week is due most, with eve
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -14,7 +14,7 @@ from palanca.pay.beside import Beside, beside_wages
 from palanca.pay.cents import in_cents
 from palanca.pay.damages import Damages, damages_of_week, times
 from palanca.pay.interest import Interest, interest_on
-from palanca.pay.settled import Settled
+from palanca.pay.settled import Settled, told_at
 from palanca.pay.terms import WeekLaw
 from palanca.pay.week import DueByLaw, due_by_law
 from palanca.values.money import ZERO
@@ -67,13 +67,25 @@ def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None)
     )
     damages = damages_of_week(lead, by_law, laws, paid or ZERO, owed_wages or ZERO)
     statutes = (law.interest for law in laws if law.interest)
-    # What interest runs on the pay for a missed break is a dispute of its own: none is counted.
-    bears_interest = max((owed or ZERO) - breaks, ZERO) - _instead_of_interest(damages)
+    # What interest runs on the pay for a missed break is a dispute of its own, and what a later bonus adds to an
+    # earlier week was not yet due on that week's payday: none is counted on either.
+    not_yet = breaks + _of_later_sums(settled, laws, lead)
+    bears_interest = max((owed or ZERO) - not_yet, ZERO) - _instead_of_interest(damages)
     interest = interest_on(bears_interest, settled.week.payday, as_of, statutes)
     straight_time, top_up, premium = in_wages
     return SumOfWeek(
         settled, laws, lead, straight_time, top_up, premium, breaks, taken, beside, owed, damages, interest
     )
+
+
+def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw) -> Fraction:
+    """What the parts of bonuses that were paid in other weeks add to this one."""
+    lines = settled.week.earnings or ()
+    own = tuple(line for line in lines if told_at(line) is None)
+    if len(own) == len(lines):
+        return ZERO
+    without = replace(settled, week=replace(settled.week, earnings=own))
+    return max(lead.due - leading(without, laws)[0].due, ZERO)
 
 
 def _instead_of_interest(damages: tuple[Damages, ...]) -> Fraction:

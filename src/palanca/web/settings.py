@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "django.forms",  # its widgets' templates, beside ours
     "palanca.web.places",
     "palanca.web.intake",
+    "palanca.web.law",
 ]
 
 MIDDLEWARE = [
