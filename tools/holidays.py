@@ -15,6 +15,9 @@ import holidays
 FOLDER: Final = Path(__file__).resolve().parents[1] / "lawbook" / "holidays"
 FIRST, LAST = 2019, 2036
 CALENDARS: Final = ("US", "US-CA", "US-FL", "US-GA", "US-IL", "US-NC", "US-NE", "US-NY", "US-TX")
+# Cal. Gov. Code 6701 moves a Sunday's holiday to Monday, but no Saturday's to Friday (save in November).
+OPEN_ON_FRIDAY: Final = ("US-CA",)
+FRIDAY: Final = 4
 CHECKED: Final = "2026-11-22"
 
 
@@ -24,7 +27,12 @@ def days_of(calendar: str) -> dict[date, str]:
     federal = holidays.country_holidays("US", years=years)
     state = calendar.partition("-")[2]
     own = holidays.country_holidays("US", subdiv=state, years=years) if state else federal
-    return {day: name for day, name in sorted(federal.items()) if day in own}
+    return {day: name for day, name in sorted(federal.items()) if day in own and not _kept_open(calendar, day, name)}
+
+
+def _kept_open(calendar: str, day: date, name: str) -> bool:
+    """A Friday before a Saturday's holiday on which the offices of that calendar work."""
+    return calendar in OPEN_ON_FRIDAY and day.weekday() == FRIDAY and name.endswith("(observed)")
 
 
 def page(calendar: str) -> str:

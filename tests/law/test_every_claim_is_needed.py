@@ -16,8 +16,13 @@ from tests.law.test_dated_cases import CASES, holds, read_case
 
 # No published sentence gives these a date of their own.
 UNPROVEN = {
+    "us.ca.fix_housing": "housing complaints have no deadline that was read",
+    "us.ca.los_angeles.recover_minimum_wage": "no deadline of that office was read",
+    "us.ca.oakland.recover_minimum_wage": "no deadline of that office was read",
+    "us.ca.san_jose.recover_minimum_wage": "no deadline of that office was read",
+    "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
     "us.federal.join_with_coworkers": "acting together has no deadline",
-    "us.federal.no_wage_retaliation": "the limitation names wages and damages, not retaliation; courts apply it",
+    "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
 }
 RUNNABLE = [case for file in CASES if not (case := read_case(file))["needs"]]
 CLAIMS = sorted(rule.id for rule in open_book().rules.values() if rule.claim)

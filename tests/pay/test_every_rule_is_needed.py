@@ -12,7 +12,18 @@ from palanca.pay.answer import owed
 from palanca.pay.published import as_json
 from tests.pay.cases import CASES, Case
 
-OF_PAY = {"minimum_wage", "overtime", "regular_rate", "tips", "final_pay", "waiting_time", "damages", "interest"}
+OF_PAY = {
+    "breaks",
+    "deductions",
+    "minimum_wage",
+    "overtime",
+    "regular_rate",
+    "tips",
+    "final_pay",
+    "waiting_time",
+    "damages",
+    "interest",
+}
 RULES = sorted(rule.id for rule in open_book().rules.values() if rule.family in OF_PAY)
 
 

@@ -98,6 +98,24 @@ FAMILIES: Final[Mapping[str, Family]] = {
             "quit_rule": Unit.WORD,
         }
     ),
+    # Pay for missed breaks, in hours of the regular rate for each day; how long a day must be to have such a break.
+    "breaks": Family(
+        {"premium_hours_meal": HOURS, "premium_hours_rest": HOURS, "meal_after": HOURS, "rest_from": HOURS},
+    ),
+    # What may be taken out of the pay, by kind (comma lists of answers to the question deduction_kind). `disputed`: the
+    # law asks more than the kind tells; `forbidden_below`: forbidden while the pay is under so many times the minimum.
+    "deductions": Family(
+        {
+            "allowed_kinds": Unit.WORD,
+            "forbidden_kinds": Unit.WORD,
+            "disputed_kinds": Unit.WORD,
+            "forbidden_below_kinds": Unit.WORD,
+            "forbidden_below_times": TIMES,
+            "written_consent": Unit.YES_NO,
+            "may_cut_minimum": Unit.YES_NO,
+            "may_cut_overtime": Unit.YES_NO,
+        },
+    ),
     "waiting_time": Family({"most_days": Unit.COUNT}, frozenset({"most_days"})),
     "damages": Family(
         {
@@ -140,6 +158,6 @@ VARIANT: Final = "_for_"
 
 
 def unit_of(family: Family, term: str) -> Unit | None:
-    """The unit of a term; `weekly_after_for_small` is a variant of `weekly_after`. None: the family has no such term."""
+    """The unit of a term; `weekly_after_for_small` is a variant of `weekly_after`. None: no such term."""
     base = term.partition(VARIANT)[0]
     return family.terms.get(base) or COMMON.get(base)

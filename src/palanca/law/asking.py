@@ -20,7 +20,6 @@ WHY_OLDEST: Final = Said(
 )
 WHY_PLACE: Final = Said("Cada lugar tiene sus leyes y sus oficinas.", "Each place has its own laws and offices.")
 
-PLACE_PARTS: Final = ("state", "county_fips", "city")
 
 STORY: Final = {
     "event.from": (Said("¿Desde qué día pasó?", "Since what day did it happen?"), WHY_OLDEST),
@@ -65,8 +64,7 @@ def ask_fields(case: Case, fields: Iterable[str], decides: Decides) -> Iterator[
 
 def missing_place(case: Case, place: str) -> tuple[str, ...]:
     """The first part of the told place that a place of the lawbook names and nobody told."""
-    territory, told = case.book.places[place].territory, case.ask.place
-    missing = [part for part in PLACE_PARTS if getattr(territory, part) and not getattr(told, part)]
+    missing = case.book.places[place].territory.missing(case.ask.place)
     return tuple(f"job.place.{part}" for part in missing[:1])
 
 

@@ -15,8 +15,10 @@ from palanca.book.book import Book
 from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
+from palanca.pay.deductible import with_known_kinds
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.pay.spread import spread_out
 from palanca.values.place_shape import PLACE
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
@@ -30,6 +32,9 @@ SHIFT: Final = Record(
     dict,
     frozenset({"in", "out"}),
 )
+DEDUCTION: Final = Record(
+    {"kind": Text(60), "amount": Money(), "agreed": Flag()}, Deduction, frozenset({"kind", "amount"})
+)
 WEEK: Final = Record(
     {
         "starts": Day(),
@@ -41,7 +46,7 @@ WEEK: Final = Record(
         "missed_rest_days": Whole(0, 7),
         "tips": Money(),
         "tip_credit": Flag(),
-        "deductions": Many(Record({"kind": Text(60), "amount": Money()}, Deduction, frozenset({"kind", "amount"})), 40),
+        "deductions": Many(DEDUCTION, 40),
         "paid": Money(),
         "shifts": Many(SHIFT, 60),
     },
@@ -87,7 +92,7 @@ def read_ask(raw: object, book: Book) -> Ask:
     """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
-    return ask
+    return replace(ask, weeks=spread_out([with_known_kinds(week, book) for week in ask.weeks]))
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from palanca.pay.earnings import Bonus, Earning, Later
 from palanca.pay.question import Regime, Week
 from palanca.values.shape import Mistake
 
@@ -27,25 +26,6 @@ def refuse_by_name(weeks: Mapping[int, Week], told: Mapping[str, Any]) -> Iterat
 def _week(week: Week, path: str, regime: Regime) -> Iterator[Mistake]:
     if week.shifts:
         yield _refused(f"{path}.shifts", "hours by day: shifts are not built yet")
-    if regime.wants("breaks"):
-        for name, days in (("missed_meal_days", week.missed_meal_days), ("missed_rest_days", week.missed_rest_days)):
-            if days:
-                yield _refused(f"{path}.{name}", "0, or regime.rules without breaks: breaks are not built yet")
-    if regime.wants("deductions") and any(deduction.amount for deduction in week.deductions):
-        wanted = "none, or regime.rules without deductions: deductions are not built yet"
-        yield _refused(f"{path}.deductions", wanted)
-    for place, earning in enumerate(week.earnings or ()):
-        yield from _earning(earning, f"{path}.earnings.{place}", week)
-
-
-def _earning(earning: Earning, path: str, week: Week) -> Iterator[Mistake]:
-    match earning:
-        case Later(kind=kind, amount=amount) if amount != 0:
-            yield _refused(f"{path}.kind", f"another kind: {kind} is not built yet")
-        case Bonus(for_weeks=weeks) if weeks and weeks != (week.starts,):
-            yield _refused(f"{path}.for_weeks", "the bonus's own week: several weeks are not built yet")
-        case _:
-            return
 
 
 def _refused(path: str, wanted: str) -> Mistake:

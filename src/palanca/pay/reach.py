@@ -101,9 +101,8 @@ def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfP
 
 
 def _missing(territory: Territory, place: Place) -> Iterator[str]:
-    for part, path in PLACE_FACTS.items():
-        if getattr(territory, part) is not None and getattr(place, part) is None:
-            yield path
+    for part in territory.missing(place):
+        yield PLACE_FACTS[part]
 
 
 def _facts(ask: Ask, book: Book) -> Facts:

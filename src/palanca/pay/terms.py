@@ -32,6 +32,11 @@ class Terms:
         value = self.values.get(name)
         return value.amount if value and isinstance(value.amount, Fraction) else None
 
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a comma list."""
+        value = self.values.get(name)
+        return tuple(word.strip() for word in str(value.amount).split(",")) if value else ()
+
     def yes(self, name: str) -> bool:
         value = self.values.get(name)
         return value is not None and value.amount is True
@@ -67,6 +72,8 @@ class WeekLaw:
     overtime: Terms | None = None
     rate: Terms | None = None
     tips: Terms | None = None
+    breaks: Terms | None = None
+    deductions: Terms | None = None
     damages: Terms | None = None
     interest: Terms | None = None
     limits: Limits = NO_LIMITS
@@ -106,7 +113,7 @@ def law_of_week(reach: Reach, law: LawOfPlace, starts: date, favoured: frozenset
     """The terms that count if the `favoured` open facts fall the worker's way and the others do not."""
     open_facts: set[str] = set()
     terms: dict[str, Terms] = {}
-    for family in ("overtime", "regular_rate", "tips", "damages", "interest"):
+    for family in ("overtime", "regular_rate", "tips", "breaks", "deductions", "damages", "interest"):
         for rule in counting(reach, law, family, starts, favoured, open_facts):
             terms.setdefault(family, terms_on(rule, starts))
     rules = tuple(counting(reach, law, "minimum_wage", starts, favoured, open_facts))
@@ -117,6 +124,8 @@ def law_of_week(reach: Reach, law: LawOfPlace, starts: date, favoured: frozenset
         overtime=terms.get("overtime"),
         rate=terms.get("regular_rate"),
         tips=terms.get("tips"),
+        breaks=terms.get("breaks"),
+        deductions=terms.get("deductions"),
         damages=terms.get("damages"),
         interest=terms.get("interest"),
         limits=limits_of(terms.get("overtime")),

@@ -14,7 +14,7 @@ from palanca.pay.daily import NO_LIMITS, Limits, OvertimeHours, overtime_hours
 from palanca.pay.minimum import NONE, TopUp, Worked, best_top_up
 from palanca.pay.settled import Settled
 from palanca.pay.split import DAYS, split
-from palanca.pay.straight import StraightTime, straight_time
+from palanca.pay.straight import StraightTime, already_paid, straight_time
 from palanca.pay.terms import Minimum, WeekLaw, highest
 from palanca.values.money import ZERO
 
@@ -47,10 +47,11 @@ class DueByLaw:
     top_up: TopUp
     rate: Rate | None
     premium: Fraction
+    beyond: Fraction = ZERO  # overtime pay already paid beyond the premium: it offsets overtime and nothing else
 
     @property
     def due(self) -> Fraction:
-        return self.pay.amount + self.top_up.amount + self.premium
+        return self.pay.amount + self.top_up.amount + self.premium + self.beyond
 
     @property
     def overtime_pay(self) -> Fraction:
@@ -72,7 +73,8 @@ def due_by_law(settled: Settled, law: WeekLaw | None, minimum_laws: Sequence[Wee
     top_up = best_top_up(Worked(worked, days, pay, tips), minimum_laws) if worked else NONE
     rate = _regular_rate(pay, top_up, worked, overtime) if rules and worked else None
     premium = _premium(rate, overtime, limits)
-    return DueByLaw(law, worked, days, tips, limits, overtime, pay, top_up, rate, premium)
+    beyond = max(already_paid(week.earnings or ()) - premium, ZERO)
+    return DueByLaw(law, worked, days, tips, limits, overtime, pay, top_up, rate, premium, beyond)
 
 
 def _days(
