@@ -16,13 +16,14 @@ from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
-from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.pay.question import RULES, WEEKDAYS, Ask, Contract, Deduction, Regime, Separation, Week
 from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
 from palanca.values.place_shape import PLACE
 from palanca.values.places import Place
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
 MOST_WEEKS: Final = 600
+MOST_OFFERED: Final = Fraction(100_000)
 
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
@@ -56,10 +57,12 @@ CONTRACT: Final = Record(
         "kind": OneOf(("H-2A", "H-2B", "other")),
         "weeks": Whole(0, 520),
         "hours_week": WEEK_HOURS,
-        "hours_offered": Number(Fraction(100_000)),
+        "hours_offered": Number(MOST_OFFERED),
         "rate": RATE,
+        "filed_on": Day(),
+        "holiday_hours": Number(MOST_OFFERED),
     },
-    dict,
+    Contract,
 )
 EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=MOST_MONEY)}
 
@@ -88,9 +91,8 @@ def read_ask(raw: object, book: Book) -> Ask:
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:
-    known = {name: told.pop(name) for name in ("as_of", "place", "regime", "separation") if name in told}
-    for refused_or_used in ("workweek_starts", "contract"):
-        told.pop(refused_or_used, None)
+    known = {name: told.pop(name) for name in ("as_of", "place", "regime", "separation", "contract") if name in told}
+    told.pop("workweek_starts", None)
     facts = {**told, **{f"employer.{name}": value for name, value in (employer or {}).items()}}
     if "separation" in known:
         facts["separation.fired"] = known["separation"].fired

@@ -101,6 +101,20 @@ class Separation:
 
 
 @dataclass(frozen=True, slots=True)
+class Contract:
+    """A work contract: its weeks, hours a week and agreed rate; the hours offered in all of it, those of the holidays
+    and sabbaths in it, and the day on which its job order was filed."""
+
+    kind: str | None = None
+    weeks: int | None = None
+    hours_week: Fraction | None = None
+    hours_offered: Fraction | None = None
+    rate: Fraction | None = None
+    filed_on: datetime.date | None = None
+    holiday_hours: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """The whole question. `told` holds the facts by their path in the contract."""
 
@@ -111,3 +125,4 @@ class Ask:
     told: Mapping[str, Fact | None] = field(default_factory=dict)
     regime: Regime = Regime()
     separation: Separation | None = None
+    contract: Contract | None = None
