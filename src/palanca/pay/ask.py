@@ -18,6 +18,7 @@ from palanca.pay import coherent
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Contract, Deduction, Regime, Separation, Week
 from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
+from palanca.pay.youth import Worker
 from palanca.values.place_shape import PLACE
 from palanca.values.places import Place
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
@@ -64,6 +65,7 @@ CONTRACT: Final = Record(
     },
     Contract,
 )
+WORKER: Final = Record({"age": Whole(0, 120), "hired_on": Day()}, Worker)
 EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=MOST_MONEY)}
 
 
@@ -79,6 +81,7 @@ def shape(book: Book) -> Record:
         "weeks": Many(WEEK, MOST_WEEKS, least=1),
         "separation": SEPARATION,
         "contract": CONTRACT,
+        "worker": WORKER,
     }
     return Record({**fields, **asked_fields(book, "pay", "")}, _build, frozenset({"weeks"}), check=coherent.check_whole)
 
@@ -91,7 +94,11 @@ def read_ask(raw: object, book: Book) -> Ask:
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:
-    known = {name: told.pop(name) for name in ("as_of", "place", "regime", "separation", "contract") if name in told}
+    known = {
+        name: told.pop(name)
+        for name in ("as_of", "place", "regime", "separation", "contract", "worker")
+        if name in told
+    }
     told.pop("workweek_starts", None)
     facts = {**told, **{f"employer.{name}": value for name, value in (employer or {}).items()}}
     if "separation" in known:

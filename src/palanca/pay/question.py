@@ -14,6 +14,7 @@ from typing import Final
 from palanca.book.conditions import Fact
 from palanca.pay.clock import Shift, net_hours
 from palanca.pay.earnings import Earning, takes_the_rest, told_hours
+from palanca.pay.youth import Worker
 from palanca.values.places import Place
 
 # The contract's names for what may be left out, and the families of the lawbook that each stands for. How a regular
@@ -126,3 +127,4 @@ class Ask:
     regime: Regime = Regime()
     separation: Separation | None = None
     contract: Contract | None = None
+    worker: Worker = field(default_factory=Worker)
