@@ -88,7 +88,7 @@ def _paydays(readings: Readings) -> Iterator[UnknownFact]:
 def _more_by_waiting(readings: Readings, week: SumOfWeek) -> Fraction:
     """Interest and damages by the month, if the pay was due on the week's last day."""
     told = week.settled.week
-    if told.payday or not week.owed or not any(law.interest or law.damages for law in week.laws):
+    if told.payday or not week.owed or not any(law.interest or _by_month(law) for law in week.laws):
         return ZERO
     due_then = replace(week.settled, week=replace(told, payday=told.starts + TO_LAST_DAY))
     return sum_of_week(due_then, week.laws, readings.ask.as_of).total - week.total
