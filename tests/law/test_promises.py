@@ -85,6 +85,7 @@ def test_the_calendar_is_every_date_of_every_door_in_order(raw: Raw) -> None:
     answer = json.loads(json.dumps(as_json(assess(raw, BOOK))))
     doors = [door for found in answer["findings"] for door in found["forums"]]
     dates = {door["deadline"]["date"] for door in doors if door["deadline"] and door["deadline"]["date"]}
+    dates |= {door["notice_first"]["date"] for door in doors if door.get("notice_first")} - {None}
     calendar = [due["date"] for due in answer["deadlines"]]
     assert set(calendar) == dates
     assert calendar == sorted(calendar)
