@@ -25,7 +25,7 @@ UNPROVEN = {
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
     "us.il.chicago.get_paid_leave": "no deadline of that office was read",
     "us.il.meal_breaks": "the law sets no deadline that was read",
-    "us.il.no_injury_retaliation": "the five years for suits without a time of their own are from memory",
+    "us.il.no_extra_documents": "no deadline of that office was read",
     "us.il.no_whistleblower_retaliation": "the five years for suits without a time of their own are from memory",
     "us.ny.meal_breaks": "the law sets no deadline that was read, and no pay",
     "us.ny.organize_in_the_fields": "no deadline of that office was read",
