@@ -11,6 +11,7 @@ from palanca.values.json_schema import (
     FLAG,
     INDEX,
     LENGTH,
+    MONEY,
     TEXT,
     VERSION,
     Schema,
@@ -21,21 +22,29 @@ from palanca.values.json_schema import (
 )
 
 RUNS: Final[Schema] = {"anyOf": [LENGTH, {"const": UNLIMITED}]}
-POSSIBLE: Final = record(**{"date": DAY, "if": maybe(TEXT), "citation": TEXT, "length": RUNS})
+POSSIBLE: Final = record(
+    **{"date": DAY, "if": maybe(TEXT), "citation": TEXT, "length": RUNS, "rolled_from": maybe(DAY)}
+)
+KIND: Final = word(("file", "notice", "sue", "grieve"))
 DEADLINE: Final = record(
     date=maybe(DAY),
     passed=FLAG,
+    rolled_from=maybe(DAY),
+    rolled_by=maybe(TEXT),
     losing_since=maybe(DAY),
     losing_from=maybe(DAY),
     counted_from=TEXT,
     runs_from=TEXT,
     start=maybe(DAY),
     length=RUNS,
-    kind=word(("file", "notice", "sue", "grieve")),
+    kind=KIND,
     citation=TEXT,
     confidence=CONFIDENCE,
     possible=many(POSSIBLE),
 )
+NOTICE: Final = record(date=maybe(DAY), length=LENGTH, says=TEXT, citation=TEXT)
+FORECLOSES: Final = record(codes=many(TEXT), says=TEXT, citation=TEXT, confidence=CONFIDENCE)
+MOST: Final = record(amount=MONEY, citation=TEXT, confidence=CONFIDENCE)
 REACH: Final = record(
     id_at_door=maybe(FLAG),
     near_immigration_office=maybe(FLAG),
@@ -56,7 +65,11 @@ DOOR: Final = record(
     website=maybe(TEXT),
     confidence=CONFIDENCE,
     deadline=maybe(DEADLINE),
+    notice_first=maybe(NOTICE),
+    forecloses=many(FORECLOSES),
+    most=maybe(MOST),
 )
+PAPER: Final = record(id=TEXT, name=TEXT, hint=TEXT, issuer=maybe(TEXT), bring=maybe(TEXT))
 FINDING: Final = record(
     right=TEXT,
     title=TEXT,
@@ -68,14 +81,14 @@ FINDING: Final = record(
     confidence=CONFIDENCE,
     why=TEXT,
     forums=many(DOOR),
-    papers=many(record(id=TEXT, name=TEXT, hint=TEXT)),
+    papers=many(PAPER),
     ask_next=many(record(path=TEXT, question=TEXT, why=TEXT, fact=TEXT, decides=word(get_args(Decides)))),
     cautions=many(TEXT),
 )
 ANSWER: Final[Schema] = record(
     as_of=DAY,
     findings=many(FINDING),
-    deadlines=many(record(date=DAY, code=TEXT, event=TEXT, passed=FLAG)),
+    deadlines=many(record(date=DAY, code=TEXT, event=TEXT, kind=KIND, passed=FLAG)),
     cautions=many(TEXT),
     law_as_of=DAY,
     law_version=VERSION,

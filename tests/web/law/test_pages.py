@@ -82,9 +82,9 @@ def test_no_page_reads_or_sets_a_cookie() -> None:
 
 def test_the_row_in_force_is_marked_and_the_next_is_announced(stopped: Clock) -> None:
     page = text("us.ca.minimum_wage/")
-    assert '1 ene 2026</time><b class="tag">hoy</b></th><td>$16.90 por hora</td>' in page
-    assert '1 ene 2027</time><b class="tag">anunciado</b></th><td>$17.40 por hora</td>' in page
-    assert '1 ene 2023</time><b class="tag">hoy</b></th><td>ya no hay</td>' in page
+    assert '1 ene 2026</time><b class="tag">hoy</b></th><td><b>$16.90 por hora</b>' in page
+    assert '1 ene 2027</time><b class="tag">anunciado</b></th><td><b>$17.40 por hora</b>' in page
+    assert '1 ene 2023</time><b class="tag">hoy</b></th><td><b>ya no hay</b>' in page
 
 
 def test_every_row_says_who_how_sure_and_when(stopped: Clock) -> None:

@@ -20,6 +20,7 @@ NUMBERS: Final = {
     Unit.PERCENT_PER_YEAR: Said("{number}% al año", "{number}% a year"),
     Unit.PERCENT_PER_MONTH: Said("{number}% al mes", "{number}% a month"),
 }
+LISTED_BY: Final = "deduction_kind"
 ONE_HOUR: Final = Said("1 hora", "1 hour")
 YES, NO = Said("sí", "yes"), Said("no", "no")
 ENDED: Final = Said("ya no hay", "no longer the law")
@@ -45,8 +46,19 @@ def amount_said(unit: Unit, amount: Amount | None, book: Book) -> Said:
                 return ONE_HOUR
             return NUMBERS[unit].filled(number=_number(unit, amount))
         case str():
-            plain = amount.replace("_", " ").replace(",", ", ")
-            return book.forums[amount].name if amount in book.forums else Said(plain, plain)
+            return book.forums[amount].name if amount in book.forums else _words_said(amount, book)
+
+
+def _words_said(listed: str, book: Book) -> Said:
+    """Words of a list, by the answers of the question that asks for them; a word of no question stands for itself."""
+    asked = book.questions.get(LISTED_BY)
+    answers = {choice.value: choice.says for choice in asked.choices} if asked else {}
+    said = [answers.get(word.strip()) or _itself(word.strip()) for word in listed.split(",")]
+    return Said("; ".join(one.es for one in said), "; ".join(one.en for one in said))
+
+
+def _itself(word: str) -> Said:
+    return Said(word.replace("_", " "), word.replace("_", " "))
 
 
 def length_said(length: Length) -> Said:

@@ -13,7 +13,7 @@ from palanca.values.money import money_text
 
 FIRST_YEAR: Final = 2019
 WIDTH, HEIGHT = 360, 190
-LEFT, RIGHT, TOP, BOTTOM = 34, 12, 20, 24
+LEFT, RIGHT, TOP, BOTTOM = 38, 12, 30, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def wage_chart(own: Term, above: Term | None, today: date) -> Chart | None:
     return Chart(
         own=scale.line(steps, today),
         above=scale.line(over, today) if over else None,
-        now=Mark(x, scale.y(now.amount) - 7, f"${money_text(now.amount)}"),
+        now=Mark(x, scale.y(now.amount) - 10, f"${money_text(now.amount)}"),
         dollars=tuple(Mark(LEFT - 4, scale.y(Fraction(dollars)), f"${dollars}") for dollars in scale.ticks()),
         years=tuple(
             Mark(scale.x(date(year, 7, 1)), HEIGHT - 6, f"{year % 100:02}") for year in range(FIRST_YEAR, end.year)

@@ -103,7 +103,7 @@ def rule_page(rule: Rule, book: Book, today: date) -> RulePage:
         place=book.places[rule.place],
         family=family_said(rule),
         when=told(rule.when, book, today),
-        terms=tuple(_term(term, book, today) for term in rule.terms.values()),
+        terms=tuple(_term(term, rule, book, today) for term in rule.terms.values()),
         choices=tuple(_choices(rule, book, today)),
         events=tuple(book.events[kind].title for kind in claim.events) if claim else (),
         doors=tuple(door_shown(route, rule, book, today) for route in claim.routes) if claim else (),
@@ -120,12 +120,26 @@ def family_said(rule: Rule) -> Said:
     return MATTERS[rule.matter] if rule.matter else FAMILIES.get(rule.family, Said(rule.family, rule.family))
 
 
-def _term(term: Term, book: Book, today: date) -> TermShown:
+def _term(term: Term, rule: Rule, book: Book, today: date) -> TermShown:
     now = term.at(today)
     rows = [
         Row(value, amount_said(term.unit, value.amount, book), _moment(value, now)) for value in reversed(term.series)
     ]
-    return TermShown(term.name, term_said(term.name), tuple(rows))
+    return TermShown(term.name, _clock_said(term, rule, book) or term_said(term.name), tuple(rows))
+
+
+def _clock_said(term: Term, rule: Rule, book: Book) -> Said | None:
+    """A length by what it is for, `To sue: the court`; None for a term that is no deadline's length."""
+    named: dict[Said, list[Said]] = {}
+    for route in rule.claim.routes if rule.claim else ():
+        if route.clock and term.name in (reading.length for reading in route.clock.readings):
+            named.setdefault(KINDS[route.clock.kind], []).append(book.forums[route.forum].name)
+    if not named:
+        return None
+    return Said(
+        "; ".join(f"{kind.es}: {', '.join(forum.es for forum in forums)}" for kind, forums in named.items()),
+        "; ".join(f"{kind.en}: {', '.join(forum.en for forum in forums)}" for kind, forums in named.items()),
+    )
 
 
 def _moment(value: Value, now: Value | None) -> Literal["before", "now", "coming"]:

@@ -115,6 +115,13 @@ TERMS: Final[Mapping[str, Said]] = {
     "meal_at_least": Said("Comida sin pago, desde cuántos minutos", "Unpaid meal, from how many minutes"),
     "premium_hours_meal": Said("Por cada día sin comida, le deben", "For each day without a meal, owed"),
     "premium_hours_rest": Said("Por cada día sin descanso, le deben", "For each day without rest, owed"),
+    "meal_after": Said("Comida, en un día de más de", "A meal, in a day over"),
+    "rest_from": Said("Descanso, en un día de por lo menos", "A rest, in a day of at least"),
+    "disputed_kinds": Said("Lo que depende de otras cosas", "What depends on more"),
+    "forbidden_below_kinds": Said("Lo que no pueden descontar si gana poco", "What may not be deducted from low pay"),
+    "forbidden_below_times": Said(
+        "Ganar poco: menos de cuántas veces el mínimo", "Low pay: under how many times the minimum"
+    ),
     "allowed_kinds": Said("Lo que sí pueden descontar", "What may be deducted"),
     "forbidden_kinds": Said("Lo que no pueden descontar", "What may not be deducted"),
     "may_cut_minimum": Said("Puede bajar el mínimo", "May cut into the minimum"),
