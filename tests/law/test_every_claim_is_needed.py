@@ -33,7 +33,7 @@ UNPROVEN = {
     "us.ne.meal_break": "no deadline of that office was read",
     "us.il.chicago.get_paid_leave": "no deadline of that office was read",
     "us.il.meal_breaks": "the law sets no deadline that was read",
-    "us.il.no_injury_retaliation": "the five years for suits without a time of their own are from memory",
+    "us.il.no_extra_documents": "no deadline of that office was read",
     "us.il.no_whistleblower_retaliation": "the five years for suits without a time of their own are from memory",
     "us.ny.meal_breaks": "the law sets no deadline that was read, and no pay",
     "us.ny.organize_in_the_fields": "no deadline of that office was read",
