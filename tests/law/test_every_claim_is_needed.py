@@ -23,6 +23,14 @@ UNPROVEN = {
     "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
     "us.federal.join_with_coworkers": "acting together has no deadline",
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
+    "us.nc.unsafe_conditions": "a complaint about danger has no deadline",
+    "us.ne.meal_break": "no deadline of that office was read",
+    "us.il.chicago.get_paid_leave": "no deadline of that office was read",
+    "us.il.meal_breaks": "the law sets no deadline that was read",
+    "us.il.no_injury_retaliation": "the five years for suits without a time of their own are from memory",
+    "us.il.no_whistleblower_retaliation": "the five years for suits without a time of their own are from memory",
+    "us.ny.meal_breaks": "the law sets no deadline that was read, and no pay",
+    "us.ny.organize_in_the_fields": "no deadline of that office was read",
 }
 RUNNABLE = [case for file in CASES if not (case := read_case(file))["needs"]]
 CLAIMS = sorted(rule.id for rule in open_book().rules.values() if rule.claim)
