@@ -23,9 +23,9 @@ def findings(raw: Raw) -> dict[Key, Finding]:
     return {(found.right, found.event_index): found for found in assess(raw, BOOK).findings}
 
 
-def deadlines(assessed: Assessment) -> dict[tuple[str, int, str], Deadline]:
+def deadlines(assessed: Assessment) -> dict[tuple[str, int, str, str], Deadline]:
     return {
-        (found.right, found.event_index, door.code): door.deadline
+        (found.right, found.event_index, door.code, door.deadline.kind): door.deadline
         for found in assessed.findings
         for door in found.forums
         if door.deadline
@@ -33,7 +33,9 @@ def deadlines(assessed: Assessment) -> dict[tuple[str, int, str], Deadline]:
 
 
 def deciding(found: Finding) -> set[str]:
-    return {ask.path for ask in found.ask_next if ask.decides == "right"}
+    """What is asked for, the place as one: whoever names the state may then be asked for the city."""
+    asked = {ask.path for ask in found.ask_next if ask.decides == "right"}
+    return {"job.place" if path.startswith("job.place.") else path for path in asked}
 
 
 @settings(max_examples=60, deadline=None)

@@ -118,7 +118,7 @@ def test_days_that_are_none(day: object) -> None:
 
 
 def test_every_mistake_is_told_at_once() -> None:
-    bad = week(hourly("10.00", 50), hours=[8] * 5 + [0, 0], shifts=[{"in": "6", "out": "14"}], starts="2026-03-03")
+    bad = week(hourly("10.00", 50), hours=[8] * 5 + [0, 0], starts="2026-03-03")
     worse = week({"kind": "hourly", "rate": 10.0}, hours=[99] * 7, paid="1.234")
     found = mistakes({"workweek_starts": "monday", "sector": "minería", "weeks": [bad, worse], "nombre": "x"})
     assert found == {
@@ -132,14 +132,12 @@ def test_every_mistake_is_told_at_once() -> None:
 
 
 def test_the_contracts_of_weeks_are_checked_beside_other_mistakes() -> None:
-    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03", shifts=[{"in": "6", "out": "14"}])
+    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03", missed_meal_days=1)
     raw = {"workweek_starts": "monday", "weeks": [good, good], "nombre": "x"}
     assert mistakes(raw) == {
         "nombre": "unknown_key",
         "weeks.0.starts": "weekday",
-        "weeks.0.shifts": "not_built_yet",
         "weeks.1.starts": "overlap",
-        "weeks.1.shifts": "not_built_yet",
     }
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from palanca.book.book import Book
 from palanca.book.conditions import All, Any, Compared, Condition, CoveredBy, OneOfThese, facts_of, place_of
-from palanca.book.families import FAMILIES
+from palanca.book.families import FAMILIES, unit_of
 from palanca.book.rules import Route, Rule
 from palanca.book.terms import Term, Unit
 from palanca.errors import BookError, Problem
@@ -104,7 +104,7 @@ def _term_problems(rule: Rule) -> Iterator[tuple[str, str]]:
     if family.free:
         return
     for name, term in rule.terms.items():
-        unit = family.terms.get(name)
+        unit = unit_of(family, name)
         if unit is None:
             yield f"terms.{name}", f"a term of {rule.family}: " + ", ".join(family.terms)
         elif unit is not term.unit:

@@ -27,6 +27,7 @@ class Unit(StrEnum):
     TIMES = "times"
     COUNT = "count"
     PERCENT_PER_YEAR = "percent_per_year"
+    PERCENT_PER_MONTH = "percent_per_month"
     LENGTH = "length"
     YES_NO = "yes_no"
     WORD = "word"

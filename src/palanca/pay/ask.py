@@ -16,21 +16,18 @@ from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
 from palanca.pay.deductible import with_known_kinds
+from palanca.pay.earned_weeks import spread_out
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
-from palanca.pay.spread import spread_out
+from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
 from palanca.values.place_shape import PLACE
+from palanca.values.places import Place
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
 MOST_WEEKS: Final = 600
 
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
-)
-SHIFT: Final = Record(
-    {"in": Text(32), "out": Text(32), "unpaid_break_minutes": Whole(0, 1440), "place": PLACE},
-    dict,
-    frozenset({"in", "out"}),
 )
 DEDUCTION: Final = Record(
     {"kind": Text(60), "amount": Money(), "agreed": Flag()}, Deduction, frozenset({"kind", "amount"})
@@ -48,9 +45,9 @@ WEEK: Final = Record(
         "tip_credit": Flag(),
         "deductions": Many(DEDUCTION, 40),
         "paid": Money(),
-        "shifts": Many(SHIFT, 60),
+        "shifts": Many(SHIFT, MOST_SHIFTS),
     },
-    Week,
+    lambda starts, shifts=(), **told: Week(starts, shifts=shifts_of(shifts, starts), **told),
     frozenset({"starts"}),
     check=coherent.check_hours,
 )
@@ -104,7 +101,20 @@ def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None
         facts["separation.fired"] = known["separation"].fired
     if not known.get("regime", Regime()).wants("tips"):
         weeks = tuple(replace(week, tips=None, tip_credit=None) for week in weeks)
-    return Ask(weeks, told=dict(_exact(facts)), **known)
+    weeks, places = _places(weeks, known.get("place", Place()))
+    return Ask(weeks, told=dict(_exact(facts)), places=places, **known)
+
+
+def _places(weeks: tuple[Week, ...], job: Place) -> tuple[tuple[Week, ...], tuple[Place, ...]]:
+    """Every place of the question once, the job's own first, and the weeks whose shifts point to them."""
+    elsewhere = [shift.told_place for week in weeks for shift in week.shifts]
+    only_shifts = job == Place() and elsewhere and None not in elsewhere and all(week.shifts for week in weeks)
+    places: list[Place] = [] if only_shifts else [job]
+    found = tuple(
+        replace(week, shifts=tuple(placed(shift, job, places) for shift in week.shifts)) if week.shifts else week
+        for week in weeks
+    )
+    return found, tuple(places)
 
 
 def _exact(facts: Mapping[str, Any]) -> Iterator[tuple[str, Fact | None]]:

@@ -11,10 +11,11 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final
 
+from palanca.pay.clock import net_hours
+from palanca.pay.earned_weeks import check_spread
 from palanca.pay.earnings import Differential, Earning, Hourly, takes_the_rest, told_hours
-from palanca.pay.not_built import refuse_by_name
 from palanca.pay.question import WEEKDAYS, Week
-from palanca.pay.spread import check_spread
+from palanca.pay.shift_shapes import check_shifts, shifts_of
 from palanca.values.money import number_text
 from palanca.values.shape import Mistake, under
 
@@ -28,7 +29,6 @@ def check_whole(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> 
         _check_weekdays(weeks, told["workweek_starts"], mistakes)
     _check_overlaps(weeks, mistakes)
     mistakes.extend(check_spread(weeks))
-    mistakes.extend(refuse_by_name(weeks, told))
 
 
 def _check_weekdays(weeks: Mapping[int, Week], starts_on: str, mistakes: list[Mistake]) -> None:
@@ -51,6 +51,10 @@ def _check_overlaps(weeks: Mapping[int, Week], mistakes: list[Mistake]) -> None:
 
 def check_hours(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> None:
     """Mistakes between a week's hours and the hours that its earnings pay."""
+    check_shifts(told, path, mistakes)
+    if told.get("shifts"):
+        _check_clocked(told, path, mistakes)
+        return
     hours, total, lines = told.get("hours"), told.get("total_hours"), told.get("earnings")
     by_day = None if hours is None or None in hours else sum(hours, Fraction(0))
     if by_day is not None and total is not None and by_day != total:
@@ -58,6 +62,14 @@ def check_hours(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> 
         mistakes.append(Mistake(under(path, "total_hours"), "contradicts", wanted, number_text(total)))
     if lines and None not in lines:
         _check_paid_hours(lines, total if by_day is None else by_day, under(path, "earnings"), mistakes)
+
+
+def _check_clocked(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> None:
+    """Earnings beside shifts pay the clock's hours less every unpaid break, as an employer counts them."""
+    shifts, starts, lines = told["shifts"], told.get("starts"), told.get("earnings")
+    if lines and None not in lines and starts is not None and None not in shifts:
+        worked = net_hours(shifts_of(shifts, starts))
+        _check_paid_hours(lines, worked, under(path, "earnings"), mistakes)
 
 
 def _check_paid_hours(lines: Sequence[Earning], worked: Fraction | None, path: str, mistakes: list[Mistake]) -> None:

@@ -1,84 +1,140 @@
-"""One week, what was paid for it and the laws in; out come its liquidated damages, each part from one statute.
+"""One week, what was paid for it and the laws in; out come what each statute would add to its unpaid wages.
 
 29 USC 216(b): as much again as the unpaid minimum wages and the unpaid overtime. 29 CFR 778.315: what was paid goes
-first to the hours that are not overtime; overtime counts as paid only once they are paid in full.
+first to the hours that are not overtime; overtime counts as paid only once they are paid in full. What was promised
+beyond both is a part of its own. remedies.py picks: no dollar bears the damages of two statutes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Final, Literal
 
 from palanca.pay.minimum import Worked, top_up
-from palanca.pay.terms import Terms, WeekLaw
+from palanca.pay.terms import Minimum, Terms, WeekLaw, highest
 from palanca.pay.week import DueByLaw
+from palanca.values.dates import Length
 from palanca.values.money import ZERO, cents
+
+PER_CENT: Final = 100
+
+Part = Literal["minimum_wage", "overtime", "agreed_wages"]
 
 
 @dataclass(frozen=True, slots=True)
 class Damages:
-    """So many times a part of what was not paid, by one statute."""
+    """What one statute adds to the unpaid `base`: so many times it, and a share of it for each month of waiting."""
 
-    of: Literal["minimum_wage", "overtime"]
+    of: Part
     statute: Terms
-    amount: Fraction
+    base: Fraction
+    once: Fraction
+    monthly: Fraction = ZERO
+    months: int = 0
+
+    @property
+    def amount(self) -> Fraction:
+        return self.once + self.monthly
 
 
 @dataclass(frozen=True, slots=True)
-class _Unpaid:
+class Unpaid:
     """Unpaid minimum wages of all hours, and of those that are not overtime."""
 
     all_hours: Fraction = ZERO
     ordinary_hours: Fraction = ZERO
 
 
-def damages_of_week(
-    lead: DueByLaw, by_law: Mapping[str, DueByLaw], laws: Sequence[WeekLaw], paid: Fraction, owed: Fraction
-) -> tuple[Damages, ...]:
-    """The best statute for the minimum wage, and the best for the overtime that the first has not counted yet."""
-    if not owed:
-        return ()
-    found: list[Damages] = []
-    counted = _Unpaid()
-    of_minimum = [
-        (unpaid, law.damages)
-        for law in laws
-        if law.damages and law.minimum and law.damages.yes("on_minimum_wage")
-        for unpaid in (_unpaid_minimum(lead, law, paid, owed),)
-    ]
-    if of_minimum:
-        counted, statute = max(of_minimum, key=lambda pair: pair[0].all_hours * times(pair[1]))
-        found.append(Damages("minimum_wage", statute, cents(counted.all_hours * times(statute))))
-    of_overtime = [
-        (_unpaid_overtime(by_law[law.place.id], counted, paid, owed), law.damages)
-        for law in laws
-        if law.damages and law.place.id in by_law and law.damages.yes("on_overtime")
-    ]
-    if of_overtime:
-        unpaid, statute = max(of_overtime, key=lambda pair: pair[0] * times(pair[1]))
-        found.append(Damages("overtime", statute, cents(unpaid * times(statute))))
-    return tuple(damages for damages in found if damages.amount)
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The week as damages see it: what is due by each law, what was paid, the wages owed, and the part of all that is
+    owed that bears interest; since when, counted to when."""
+
+    lead: DueByLaw
+    by_law: Mapping[str, DueByLaw]
+    laws: Sequence[WeekLaw]
+    paid: Fraction
+    owed: Fraction
+    bearing: Fraction
+    since: date | None
+    until: date | None
 
 
 def times(statute: Terms) -> Fraction:
     return statute.number("times") or ZERO
 
 
-def _unpaid_minimum(lead: DueByLaw, law: WeekLaw, paid: Fraction, owed: Fraction) -> _Unpaid:
-    """What the pay lacks to that law's minimum: for the whole week, and for its hours that are not overtime."""
-    if law.minimum is None or not lead.worked:
-        return _Unpaid()
-    own = top_up(Worked(lead.worked, lead.days, lead.pay, lead.tips), law.minimum, law)
-    least = own.least - own.credit
-    missing = max(least - paid, min(own.amount, owed), ZERO)
+def on_minimum_wage(week: Account) -> Iterator[tuple[Damages, Unpaid]]:
+    """Each statute that reaches unpaid minimum wages, with what it counts."""
+    for law in week.laws:
+        for statute in law.damages:
+            minimum = _minimum_of(statute, law, week.laws)
+            if minimum and minimum.reaches(week.lead.slots) and statute.yes("on_minimum_wage"):
+                unpaid = _unpaid_minimum(week, law, minimum)
+                yield _damages(week, "minimum_wage", statute, unpaid.all_hours), unpaid
+
+
+def on_overtime(week: Account, counted: Unpaid) -> Iterator[Damages]:
+    """Each statute that reaches unpaid overtime, for what was not counted as minimum wage already."""
+    for law in week.laws:
+        for statute in law.damages:
+            if law.place.id in week.by_law and statute.yes("on_overtime"):
+                unpaid = _unpaid_overtime(week, week.by_law[law.place.id], counted)
+                yield _damages(week, "overtime", statute, unpaid)
+
+
+def on_agreed_wages(week: Account, counted: Unpaid, overtime: Fraction) -> Iterator[Damages]:
+    """Each statute that reaches what was promised, beyond what was counted as minimum wage or overtime."""
+    promised = max(week.lead.due - week.lead.top_up_and_spread - week.lead.premium - week.paid, ZERO)
+    straight = max(overtime - week.lead.premium, ZERO)
+    left = min(promised - counted.all_hours - straight, week.owed - counted.all_hours - overtime)
+    for law in week.laws:
+        for statute in law.damages:
+            if statute.yes("on_agreed_wages"):
+                yield _damages(week, "agreed_wages", statute, max(left, ZERO))
+
+
+def _damages(week: Account, of: Part, statute: Terms, base: Fraction) -> Damages:
+    by_month = statute.number("percent_per_month") or ZERO
+    months = _full_months(week.since, week.until) if by_month else 0
+    return Damages(of, statute, base, cents(base * times(statute)), cents(base * by_month / PER_CENT * months), months)
+
+
+def _full_months(since: date | None, until: date | None) -> int:
+    """Months that have passed whole; none while a day is unknown."""
+    if since is None or until is None or until <= since:
+        return 0
+    months = (until.year - since.year) * 12 + until.month - since.month
+    return months if Length(months=months).after(since) <= until else months - 1
+
+
+def _minimum_of(statute: Terms, law: WeekLaw, laws: Sequence[WeekLaw]) -> Minimum | None:
+    """The minimum that the statute speaks of: its own law's, or the higher one of a city in it if it says so."""
+    if law.minimum is None or not statute.yes("counts_local_minimum"):
+        return law.minimum
+    inside = [one.minimum for one in laws if one.minimum and f"{one.place.id}.".startswith(f"{law.place.id}.")]
+    return Minimum(highest([one.by_day for one in inside]), any(one.each_hour for one in inside))
+
+
+def _unpaid_minimum(week: Account, law: WeekLaw, minimum: Minimum) -> Unpaid:
+    """What the pay lacks to that minimum: for the whole week, and for its hours that are not overtime."""
+    lead, paid, owed = week.lead, week.paid, week.owed
+    if not lead.worked:
+        return Unpaid()
+    own = top_up(Worked(lead.worked, lead.slots, lead.pay, lead.tips), minimum, law)
+    spread = lead.spread if lead.spread.law is law else None
+    least = own.least - own.credit + (spread.hour if spread else ZERO)
+    lacks = own.amount + (spread.amount if spread else ZERO)
+    missing = max(least - paid, min(lacks, owed), ZERO)
     ordinary = least * (lead.worked - lead.overtime.all) / lead.worked
-    return _Unpaid(min(missing, owed), max(ordinary - paid, ZERO))
+    return Unpaid(min(missing, owed), max(ordinary - paid, ZERO))
 
 
-def _unpaid_overtime(law: DueByLaw, counted: _Unpaid, paid: Fraction, owed: Fraction) -> Fraction:
+def _unpaid_overtime(week: Account, law: DueByLaw, counted: Unpaid) -> Fraction:
     """That law's unpaid overtime pay, without the minimum wage of the same hours where that was counted already."""
-    unpaid = min(max(cents(law.due) - paid, ZERO), law.overtime_pay)
+    unpaid = min(max(cents(law.due) - week.paid, ZERO), law.overtime_pay)
     already = max(counted.all_hours - counted.ordinary_hours, ZERO)
-    return max(min(unpaid - already, owed - counted.all_hours), ZERO)
+    return max(min(unpaid - already, week.owed - counted.all_hours), ZERO)

@@ -6,7 +6,7 @@ Contract 1, Input, `earnings`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Final, Literal
@@ -143,3 +143,20 @@ def takes_the_rest(earning: Earning) -> bool:
             return True
         case _:
             return False
+
+
+def lengthened(lines: tuple[Earning, ...], more: Fraction) -> tuple[Earning, ...]:
+    """The same lines for more hours than they name: pieces or the lowest rate pay them, if no line takes the rest."""
+    if any(map(takes_the_rest, lines)):
+        return lines
+    longer: list[tuple[Fraction, int, Earning]] = []
+    for place, line in enumerate(lines):
+        match line:
+            case Piece(hours=Fraction() as hours):
+                longer.append((Fraction(0), place, replace(line, hours=hours + more)))
+            case Hourly(rate=rate, hours=Fraction() as hours):
+                longer.append((rate, place, replace(line, hours=hours + more)))
+    if not longer:
+        return lines
+    _, place, line = min(longer, key=lambda found: found[:2])
+    return (*lines[:place], line, *lines[place + 1 :])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from palanca.pay.beside import beside_wages
 from palanca.pay.reasons import reasons_of_layer
-from palanca.pay.sums import SumOfWeek
+from palanca.pay.sums import SumOfWeek, best_overtime
 from palanca.pay.terms import WeekLaw
 from palanca.pay.week import DueByLaw, due_by_law
 from palanca.pay.weeks import Workbench
@@ -41,7 +41,7 @@ def _alone(low: SumOfWeek, law: WeekLaw) -> DueByLaw:
     """The week under that law and no other; the leading answer itself where no other law had a part in it."""
     if low.lead.law is law and not _others(low.laws, law):
         return low.lead
-    return due_by_law(low.settled, law if law.rate else None, [law])
+    return best_overtime(low.settled, law, [law]) if law.rate else due_by_law(low.settled, None, [law])
 
 
 def _others(laws: Sequence[WeekLaw], law: WeekLaw) -> bool:

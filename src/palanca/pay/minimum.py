@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from palanca.book.terms import Value
 from palanca.pay.straight import StraightTime
-from palanca.pay.terms import Minimum, WeekLaw, highest, rate_of
+from palanca.pay.terms import Minimum, WeekLaw, highest
 from palanca.values.money import ZERO
 
 
@@ -45,8 +46,18 @@ def best_top_up(worked: Worked, laws: Sequence[WeekLaw]) -> TopUp:
     if len(minimums) > 1 and not worked.tips:
         day_by_day = highest(minimums)
         if day_by_day not in minimums:
-            own.append(top_up(worked, Minimum(day_by_day), None))
+            own.append(top_up(worked, Minimum(day_by_day, _each_hour(day_by_day, laws)), None))
     return max(own, key=lambda found: (found.amount, found.credit, found.least), default=NONE)
+
+
+def _each_hour(day_by_day: tuple[Value | None, ...], laws: Sequence[WeekLaw]) -> bool:
+    """Whether every law that gives one of these rates wants each hour to reach it by itself."""
+    giving = [
+        law.minimum
+        for law in laws
+        if law.minimum and any(own and own is day for own, day in zip(law.minimum.by_day, day_by_day, strict=True))
+    ]
+    return all(minimum.each_hour for minimum in giving)
 
 
 def top_up(worked: Worked, minimum: Minimum, law: WeekLaw | None) -> TopUp:
@@ -62,7 +73,7 @@ def top_up(worked: Worked, minimum: Minimum, law: WeekLaw | None) -> TopUp:
 def _least_pay(worked: Worked, minimum: Minimum) -> Fraction:
     """The minimum of every hour together."""
     if minimum.is_one:
-        return worked.hours * rate_of(minimum.by_day[0])
+        return worked.hours * minimum.lowest
     return sum((hours * rate for hours, rate in zip(worked.days, minimum.rates(), strict=True)), ZERO)
 
 

@@ -9,9 +9,10 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 from palanca.book.conditions import Fact
+from palanca.pay.clock import Shift, net_hours
 from palanca.pay.earnings import Earning, takes_the_rest, told_hours
 from palanca.values.places import Place
 from palanca.values.said import Said
@@ -19,7 +20,7 @@ from palanca.values.said import Said
 # The contract's names for what may be left out, and the families of the lawbook that each stands for. How a regular
 # rate comes about is arithmetic, not a claim, and is never left out.
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
-    "minimum_wage": ("minimum_wage",),
+    "minimum_wage": ("minimum_wage", "spread_of_hours"),
     "overtime": ("overtime",),
     "breaks": ("breaks",),
     "deductions": ("deductions",),
@@ -46,7 +47,7 @@ class Regime:
     def families(self) -> frozenset[str]:
         """The lawbook's families to apply."""
         wanted = (family for name, families in RULES.items() if self.wants(name) for family in families)
-        return frozenset((*wanted, "regular_rate"))
+        return frozenset((*wanted, "regular_rate", "hours_worked"))
 
     def level(self, level: str) -> bool | None:
         return {"federal": self.flsa, "state": self.state, "local": self.local}[level]
@@ -79,10 +80,12 @@ class Week:
     tip_credit: bool | None = None
     deductions: tuple[Deduction, ...] = ()
     paid: Fraction | None = None
-    shifts: tuple[Any, ...] = ()
+    shifts: tuple[Shift, ...] = ()
 
     def worked(self) -> Fraction | None:
-        """All hours of the week, or None where nobody told them."""
+        """All hours of the week, or None where nobody told them. Of shifts, without any unpaid break."""
+        if self.shifts:
+            return net_hours(self.shifts)
         if self.hours is not None:
             return sum(self.hours, Fraction(0))
         if self.total_hours is not None:
@@ -109,6 +112,7 @@ class Ask:
     weeks: tuple[Week, ...]
     as_of: datetime.date | None = None
     place: Place = field(default_factory=Place)
+    places: tuple[Place, ...] = (Place(),)
     told: Mapping[str, Fact | None] = field(default_factory=dict)
     regime: Regime = Regime()
     separation: Separation | None = None

@@ -46,6 +46,9 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
         "¿Por qué le hicieron ese descuento, y a quién le servía?",
         "What was that deduction for, and whom did it serve?",
     ),
+    "shifts": Said(
+        "¿A qué hora entró y a qué hora salió cada día?", "At what time did you start and stop work each day?"
+    ),
     "paid": Said(
         "¿Cuánto le pagaron esa semana, antes de descuentos?", "What were you paid that week, before deductions?"
     ),
@@ -63,3 +66,7 @@ OF_THE_WHOLE: Final[Mapping[str, Said]] = {
     ),
     "separation.daily_rate": Said("¿Cuánto ganaba en un día normal?", "What did you earn on a usual day?"),
 }
+BREAKS: Final = Said(
+    "¿Cuántos minutos de descanso sin pago tuvo en ese turno?",
+    "How many minutes of unpaid break did you have in that shift?",
+)

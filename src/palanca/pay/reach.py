@@ -27,12 +27,24 @@ PLACE_FACTS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class LawOfPlace:
-    """The rules of one place for this question, by family. `open` names the missing parts of the place."""
+    """The rules of one place for this question, by family. `holds` says for each place of the question whether it is in
+    there; `missing` names the parts of a place that nobody told and that decide it."""
 
     place: LawPlace
     rules: Mapping[str, tuple[Rule, ...]]
     forced: bool
-    open: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    holds: tuple[bool | None, ...] = (True,)
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The missing parts, while it is not certain that any work was done there."""
+        return () if True in self.holds else self.missing
+
+    def here(self, favoured: frozenset[str]) -> tuple[bool, ...]:
+        """In which places of the question it counts, if the favoured parts fall the worker's way."""
+        hoped = not favoured.isdisjoint(self.missing)
+        return tuple(hoped if holds is None else holds for holds in self.holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,8 @@ def reach(ask: Ask, book: Book) -> Reach:
     families = ask.regime.families()
     found: dict[str, list[Rule]] = {}
     for family in sorted(families):
-        for rule, _ in book.reaching(ask.place, family):
+        reaching = [rule for place in ask.places for rule, _ in book.reaching(place, family)]
+        for rule in {rule.id: rule for rule in reaching}.values():
             found.setdefault(rule.place, []).append(rule)
     _inherit_tips(found)
     places = sorted((book.places[place] for place in found), key=lambda place: (LEVELS.index(place.level), place.id))
@@ -97,13 +110,15 @@ def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfP
     by_family: dict[str, tuple[Rule, ...]] = {}
     for rule in rules:
         by_family[rule.family] = (*by_family.get(rule.family, ()), rule)
-    return LawOfPlace(place, by_family, bool(asked), tuple(_missing(place.territory, ask.place)))
+    holds = tuple(place.territory.holds(told) for told in ask.places)
+    doubtful = [told for told, there in zip(ask.places, holds, strict=True) if there is None]
+    missing = dict.fromkeys(part for told in doubtful for part in _missing(place.territory, told))
+    return LawOfPlace(place, by_family, bool(asked), tuple(missing), holds)
 
 
 def _missing(territory: Territory, place: Place) -> Iterator[str]:
-    for part, path in PLACE_FACTS.items():
-        if getattr(territory, part) is not None and getattr(place, part) is None:
-            yield path
+    for part in territory.missing(place):
+        yield PLACE_FACTS[part]
 
 
 def _facts(ask: Ask, book: Book) -> Facts:

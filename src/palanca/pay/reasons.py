@@ -42,6 +42,7 @@ def reasons_of_week(lead: DueByLaw, laws: Iterable[WeekLaw], beside: Beside) -> 
     return (
         *_straight(lead),
         *_top_up(lead),
+        *_spread(lead),
         *_overtime(lead),
         *_beyond(lead),
         *_beside(beside),
@@ -53,6 +54,7 @@ def reasons_of_layer(alone: DueByLaw, law: WeekLaw, beside: Beside) -> tuple[Rea
     """What that law alone adds to what was agreed."""
     return (
         *_top_up(alone),
+        *_spread(alone),
         *_overtime(alone),
         *_beyond(alone),
         *_beside(beside),
@@ -79,8 +81,8 @@ def _top_up(lead: DueByLaw) -> Iterator[Reason]:
 def _hours_by_value(minimum: Minimum, lead: DueByLaw) -> list[tuple[Value, Fraction]]:
     """How many of the week's hours each rate covers, in the order of days."""
     if minimum.is_one:
-        return [(minimum.by_day[0], lead.worked or ZERO)]
-    days = list(zip(minimum.by_day, lead.days, strict=True))
+        return [(value, lead.worked or ZERO) for value in minimum.by_day[:1] if value]
+    days = [(value, hours) for value, hours in zip(minimum.by_day, lead.slots, strict=True) if value]
     return [
         (value, sum((hours for other, hours in days if other is value), ZERO))
         for value in {id(value): value for value, hours in days if hours}.values()
@@ -103,6 +105,22 @@ def _minimum_in_words(found: TopUp, pay: StraightTime, met: list[tuple[Value, Fr
         f"Mínimo: {es} = {least}; su pago {wages}{tips_es}; faltan {missing}",
         f"Minimum: {en} = {least}; pay {wages}{tips_en}; {missing} missing",
     )
+
+
+def _spread(lead: DueByLaw) -> Iterator[Reason]:
+    """The hour that long days add, paid at the minimum; part of what lacks to the minimum."""
+    spread = lead.spread
+    if spread.law is None or spread.law.spread is None or not spread.amount:
+        return
+    terms = spread.law.spread
+    after, adds = (words.hours(terms.number(name) or ZERO) for name in ("after", "adds_hours"))
+    days, hour, result = words.days(spread.days), words.money(cents(spread.hour)), words.money(cents(spread.amount))
+    text = Said(
+        f"{days.es} de más de {after.es} de principio a fin: {adds.es} más al mínimo por día = {hour}; faltan {result}",
+        f"{days.en} of more than {after.en} from start to end: {adds.en} more at the minimum a day = {hour}; "
+        f"{result} missing",
+    )
+    yield by_values([terms.values["after"], terms.values["adds_hours"]], spread.amount, text)
 
 
 def _overtime(lead: DueByLaw) -> Iterator[Reason]:

@@ -6,7 +6,7 @@ were due (family final_pay) until they were paid, or until the day asked about w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -15,7 +15,7 @@ from typing import Final
 from palanca.book.terms import Value
 from palanca.pay.question import Ask, Separation
 from palanca.pay.reach import LawOfPlace, Reach
-from palanca.pay.terms import Terms, counting, terms_on
+from palanca.pay.terms import WORKWEEK, Terms, counting, settled_on
 from palanca.values.dates import Length
 from palanca.values.money import ZERO, cents
 
@@ -77,30 +77,42 @@ def _of_place(
     something_owed: bool,
 ) -> Iterator[FinalPay]:
     for rule in counting(reach, law, "final_pay", separation.date, favoured, open_facts):
-        terms = terms_on(rule, separation.date)
-        due, says = _due(terms, separation, favoured, [week.payday for week in ask.weeks])
+        terms = settled_on(reach, rule, separation.date, favoured, open_facts)
+        due, says = _due(terms, separation, favoured, _next_payday(ask, separation.date))
         statutes = list(counting(reach, law, "waiting_time", separation.date, favoured, open_facts))
-        waiting = terms_on(statutes[0], separation.date) if statutes else None
+        waiting = settled_on(reach, statutes[0], separation.date, favoured, open_facts) if statutes else None
         until = _until(ask.as_of, separation, favoured, something_owed)
         days = 0 if waiting is None or due is None or until is None else _days(waiting, due, until)
         yield FinalPay(due, terms, says, waiting, days, cents(days * (separation.daily_rate or ZERO)))
 
 
 def _due(
-    terms: Terms, separation: Separation, favoured: frozenset[str], paydays: Iterable[date | None]
+    terms: Terms, separation: Separation, favoured: frozenset[str], payday: date | None
 ) -> tuple[date | None, Value | None]:
     """The last day for the wages. Fired or not unknown: the later of the two, unless that is to be hoped against."""
-    fired = _after(separation.date, terms.values.get("fired_within"))
-    quit_ = _after(separation.date, terms.values.get("quit_within"))
-    rule = terms.values.get("quit_rule")
-    if quit_[0] is None and rule and rule.amount == NEXT_PAYDAY:
-        quit_ = min((day for day in paydays if day and day >= separation.date), default=None), rule
+    fired, quit_ = (_sooner(terms, separation.date, payday, how) for how in ("fired", "quit"))
     if separation.fired is not None:
         return fired if separation.fired else quit_
     if fired[0] is None or quit_[0] is None:
         return None, None
     sooner, later = (fired, quit_) if fired[0] <= quit_[0] else (quit_, fired)
     return sooner if FIRED in favoured else later
+
+
+def _sooner(terms: Terms, start: date, payday: date | None, how: str) -> tuple[date | None, Value | None]:
+    """So long after the last day, or the next payday: where a law names both, the sooner one."""
+    day, within = _after(start, terms.values.get(f"{how}_within"))
+    rule = terms.values.get(f"{how}_rule")
+    if rule and rule.amount == NEXT_PAYDAY and payday and (day is None or payday < day):
+        return payday, rule
+    return day, within
+
+
+def _next_payday(ask: Ask, last_day: date) -> date | None:
+    """The payday of the week in which the job ended; where nobody told it, the first told payday from then on."""
+    own = (week.payday for week in ask.weeks if week.starts <= last_day < week.starts + WORKWEEK)
+    told = [week.payday for week in ask.weeks if week.payday and week.payday >= last_day]
+    return next((day for day in own if day and day >= last_day), None) or min(told, default=None)
 
 
 def _after(start: date, within: Value | None) -> tuple[date | None, Value | None]:

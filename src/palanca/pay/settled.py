@@ -24,6 +24,7 @@ class Settled:
 
     week: Week
     split: Split = "least"
+    long_days: bool = False
 
 
 Settle = Callable[[Settled], Settled]
@@ -48,17 +49,20 @@ class OpenReading:
         return self.ways[-1:] if self.ordered else self.ways
 
 
-def open_readings(week: Week) -> Iterator[OpenReading]:
-    """Every question that the week leaves open and that has more than one lawful answer."""
+def open_readings(week: Week, *, by_spread: bool) -> Iterator[OpenReading]:
+    """Every question that the week leaves open and that has more than one lawful answer. `by_spread`: a law asks how
+    long each day was."""
     yield from _of_lines(week, "covers_hours", _hours_open, "covers", ("all", "ordinary"))
     yield from _of_lines(week, "discretionary", _promise_open, "discretionary", (True, False))
     yield from _of_lines(week, "flat", _spread_open, "flat", (False, True))
-    if week.hours is None and week.worked() is not None:
+    if week.hours is None and not week.shifts and week.worked() is not None:
         yield OpenReading("hours", ("hours",), (_split("least"), _split("most")))
     if week.tip_credit is None and week.tips:
         yield OpenReading("tip_credit", ("tip_credit",), (_told(tip_credit=True), _told(tip_credit=False)))
     if week.tip_credit and week.tips is None:
         yield OpenReading("tips", ("tips",), (_told(tips=AMPLE), _told(tips=ZERO)))
+    if by_spread and not week.shifts and week.worked():
+        yield OpenReading("shifts", ("shifts",), (_long_days(long=False), _long_days(long=True)))
 
 
 def _hours_open(earning: Earning) -> bool:
@@ -102,6 +106,10 @@ def _lines(places: frozenset[int], field: str, value: object) -> Settle:
 
 def _told(**told: Any) -> Settle:
     return lambda settled: replace(settled, week=replace(settled.week, **told))
+
+
+def _long_days(*, long: bool) -> Settle:
+    return lambda settled: replace(settled, long_days=long)
 
 
 def _split(which: Split) -> Settle:

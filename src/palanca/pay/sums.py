@@ -5,15 +5,15 @@ The best lawful answer leads: the law under which the week is due most, with eve
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from palanca.pay.beside import Beside, beside_wages
 from palanca.pay.cents import in_cents
-from palanca.pay.damages import Damages, damages_of_week, times
-from palanca.pay.interest import Interest, interest_on
+from palanca.pay.damages import Account
+from palanca.pay.remedies import Remedies, remedies
 from palanca.pay.settled import Settled, told_at
 from palanca.pay.terms import WeekLaw
 from palanca.pay.week import DueByLaw, due_by_law
@@ -34,8 +34,7 @@ class SumOfWeek:
     taken: Fraction
     beside: Beside
     owed: Fraction | None
-    damages: tuple[Damages, ...]
-    interest: Interest | None
+    remedies: Remedies
 
     @property
     def due(self) -> Fraction:
@@ -44,37 +43,26 @@ class SumOfWeek:
     @property
     def total(self) -> Fraction:
         """All that the week brings; a week whose pay nobody told counts as unpaid."""
-        return (self.due if self.owed is None else self.owed) + self.damaged + self.interest_amount
-
-    @property
-    def damaged(self) -> Fraction:
-        return sum((damages.amount for damages in self.damages), ZERO)
-
-    @property
-    def interest_amount(self) -> Fraction:
-        return self.interest.amount if self.interest else ZERO
+        return (self.due if self.owed is None else self.owed) + self.remedies.amount
 
 
 def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None) -> SumOfWeek:
     """The sums under these laws."""
     lead, by_law = leading(settled, laws)
     beside = beside_wages(settled.week, [(law, by_law.get(law.place.id, lead)) for law in laws])
-    wages = (lead.pay.amount, lead.top_up.amount, lead.premium + lead.beyond)
+    wages = (lead.pay.amount, lead.top_up_and_spread, lead.premium + lead.beyond)
     *in_wages, breaks, taken = in_cents((*wages, beside.break_amount, beside.taken_amount))
     paid = settled.week.paid
     owed_wages, owed = (
         None if paid is None else max(due - paid, ZERO) for due in (sum(in_wages), sum(in_wages) + breaks + taken)
     )
-    damages = damages_of_week(lead, by_law, laws, paid or ZERO, owed_wages or ZERO)
-    statutes = (law.interest for law in laws if law.interest)
     # What interest runs on the pay for a missed break is a dispute of its own, and what a later bonus adds to an
     # earlier week was not yet due on that week's payday: none is counted on either.
-    not_yet = breaks + _of_later_sums(settled, laws, lead)
-    bears_interest = max((owed or ZERO) - not_yet, ZERO) - _instead_of_interest(damages)
-    interest = interest_on(bears_interest, settled.week.payday, as_of, statutes)
+    bearing = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead), ZERO)
+    account = Account(lead, by_law, laws, paid or ZERO, owed_wages or ZERO, bearing, settled.week.payday, as_of)
     straight_time, top_up, premium = in_wages
     return SumOfWeek(
-        settled, laws, lead, straight_time, top_up, premium, breaks, taken, beside, owed, damages, interest
+        settled, laws, lead, straight_time, top_up, premium, breaks, taken, beside, owed, remedies(account)
     )
 
 
@@ -88,15 +76,15 @@ def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw) 
     return max(lead.due - leading(without, laws)[0].due, ZERO)
 
 
-def _instead_of_interest(damages: tuple[Damages, ...]) -> Fraction:
-    """The wages whose damages already pay for the delay: a statute may say that interest does not come on top."""
-    paid_for = (found for found in damages if found.statute.denies("with_interest"))
-    return sum((found.amount / times(found.statute) for found in paid_for), ZERO)
+def best_overtime(settled: Settled, law: WeekLaw, minimum_laws: Sequence[WeekLaw]) -> DueByLaw:
+    """That law with the one of its overtime rules under which most is due."""
+    each = (due_by_law(settled, one, minimum_laws) for one in law.each_overtime())
+    return max(each, key=lambda found: found.due)
 
 
 def leading(settled: Settled, laws: tuple[WeekLaw, ...]) -> tuple[DueByLaw, Mapping[str, DueByLaw]]:
     """The best of the laws that say how a rate is made, or only what was agreed where none does."""
     minimum_laws = [law for law in laws if law.minimum]
-    by_law = {law.place.id: due_by_law(settled, law, minimum_laws) for law in laws if law.rate}
+    by_law = {law.place.id: best_overtime(settled, law, minimum_laws) for law in laws if law.rate}
     agreed = by_law.values() or (due_by_law(settled, None, minimum_laws),)
     return max(agreed, key=lambda found: found.due), by_law

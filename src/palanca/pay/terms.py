@@ -6,18 +6,31 @@ hour takes the rate of its own day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
 from palanca.book.rules import LawPlace, Rule
-from palanca.book.terms import Value
+from palanca.book.terms import Unit, Value
 from palanca.pay.daily import NEVER, NO_LIMITS, Limits
 from palanca.pay.reach import LawOfPlace, Reach
+from palanca.values.dates import Length
 from palanca.values.money import ZERO
 
+OF_A_WEEK: Final = (
+    "hours_worked",
+    "overtime",
+    "regular_rate",
+    "tips",
+    "breaks",
+    "deductions",
+    "spread_of_hours",
+    "damages",
+    "interest",
+)
+WORKWEEK: Final = timedelta(days=7)
 WEEK: Final = tuple(timedelta(days=place) for place in range(7))
 
 
@@ -48,18 +61,33 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Minimum:
-    """The minimum wage of each day of the week; `each_hour`: no averaging, every hour must reach it by itself."""
+    """The minimum wage of each day of the week, place by place (None: it does not hold there); `each_hour`: no
+    averaging, every hour must reach it by itself; it reaches only who works `at_least` so many hours a week there."""
 
-    by_day: tuple[Value, ...]
+    by_day: tuple[Value | None, ...]
     each_hour: bool = False
+    at_least: Fraction = ZERO
 
     @property
     def is_one(self) -> bool:
         """Whether the week has one rate, which is nearly always so."""
-        return self.by_day[0] is self.by_day[-1]
+        first = self.by_day[0]
+        return first is not None and all(value is first for value in self.by_day)
 
     def rates(self) -> tuple[Fraction, ...]:
-        return tuple(rate_of(value) for value in self.by_day)
+        return tuple(ZERO if value is None else rate_of(value) for value in self.by_day)
+
+    def on(self, day: int) -> Fraction:
+        """The rate of one day of the week, the highest of its places."""
+        return max(self.rates()[day :: len(WEEK)])
+
+    @property
+    def lowest(self) -> Fraction:
+        return min((rate_of(value) for value in self.by_day if value is not None), default=ZERO)
+
+    def reaches(self, slots: Sequence[Fraction]) -> bool:
+        """Whether enough of these hours, told as the rates are, were worked where it holds."""
+        return self.at_least <= sum((hours for hours, rate in zip(slots, self.by_day, strict=True) if rate), ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +102,26 @@ class WeekLaw:
     tips: Terms | None = None
     breaks: Terms | None = None
     deductions: Terms | None = None
-    damages: Terms | None = None
+    spread: Terms | None = None
+    damages: tuple[Terms, ...] = ()
     interest: Terms | None = None
     limits: Limits = NO_LIMITS
+    more_overtime: tuple[Terms, ...] = ()
     silent: tuple[Rule, ...] = ()
     open: frozenset[str] = frozenset()
+    hours_worked: Terms | None = None
+    here: tuple[bool, ...] = (True,)
 
     @property
     def says_how_much(self) -> bool:
         """Whether this law alone makes anything due beyond what was agreed."""
         return bool(self.minimum or self.overtime or self.silent)
+
+    def each_overtime(self) -> Iterator[WeekLaw]:
+        """This law once for each of its overtime rules that count, since the one that pays best is due."""
+        yield self
+        for terms in self.more_overtime:
+            yield replace(self, overtime=terms, limits=limits_of(terms), more_overtime=())
 
 
 def rate_of(value: Value) -> Fraction:
@@ -112,25 +150,35 @@ def limits_of(terms: Terms | None) -> Limits:
 def law_of_week(reach: Reach, law: LawOfPlace, starts: date, favoured: frozenset[str]) -> WeekLaw:
     """The terms that count if the `favoured` open facts fall the worker's way and the others do not."""
     open_facts: set[str] = set()
-    terms: dict[str, Terms] = {}
-    for family in ("overtime", "regular_rate", "tips", "breaks", "deductions", "damages", "interest"):
-        for rule in counting(reach, law, family, starts, favoured, open_facts):
-            terms.setdefault(family, terms_on(rule, starts))
+    terms: dict[str, tuple[Terms, ...]] = {
+        family: tuple(
+            settled_on(reach, rule, starts, favoured, open_facts)
+            for rule in counting(reach, law, family, starts, favoured, open_facts)
+        )
+        for family in OF_A_WEEK
+    }
+    first = {family: found[0] if found else None for family, found in terms.items()}
     rules = tuple(counting(reach, law, "minimum_wage", starts, favoured, open_facts))
-    minimum = _minimum(reach, rules, starts, favoured, open_facts)
+    here = law.here(favoured)
+    open_facts.update(law.missing)
+    minimum = _minimum(reach, rules, starts, favoured, open_facts, here)
     return WeekLaw(
         place=law.place,
         minimum=minimum,
-        overtime=terms.get("overtime"),
-        rate=terms.get("regular_rate"),
-        tips=terms.get("tips"),
-        breaks=terms.get("breaks"),
-        deductions=terms.get("deductions"),
-        damages=terms.get("damages"),
-        interest=terms.get("interest"),
-        limits=limits_of(terms.get("overtime")),
+        overtime=first["overtime"],
+        rate=first["regular_rate"],
+        tips=first["tips"],
+        breaks=first["breaks"],
+        deductions=first["deductions"],
+        spread=first["spread_of_hours"],
+        damages=terms["damages"],
+        interest=first["interest"],
+        limits=limits_of(first["overtime"]),
+        more_overtime=terms["overtime"][1:],
         silent=rules if minimum is None else (),
         open=frozenset(open_facts),
+        hours_worked=first["hours_worked"],
+        here=here,
     )
 
 
@@ -138,6 +186,16 @@ def terms_on(rule: Rule, day: date) -> Terms:
     """The values of a rule that a computation may use on that day."""
     values = ((name, term.on(day)) for name, term in rule.terms.items())
     return Terms(rule, {name: value for name, value in values if value is not None})
+
+
+def settled_on(reach: Reach, rule: Rule, day: date, favoured: frozenset[str], open_facts: set[str]) -> Terms:
+    """The values on that day, each of the rule's choices made."""
+    terms = terms_on(rule, day)
+    if not rule.choose:
+        return terms
+    chosen = {name: choose(reach, rule, name, day, favoured, open_facts) for name in rule.choose}
+    values = {**terms.values, **chosen}
+    return Terms(rule, {name: value for name, value in values.items() if value is not None})
 
 
 def counting(
@@ -152,36 +210,64 @@ def counting(
 
 
 def _minimum(
-    reach: Reach, rules: tuple[Rule, ...], starts: date, favoured: frozenset[str], open_facts: set[str]
+    reach: Reach,
+    rules: tuple[Rule, ...],
+    starts: date,
+    favoured: frozenset[str],
+    open_facts: set[str],
+    here: tuple[bool, ...],
 ) -> Minimum | None:
     """The highest of the rules' rates, day by day; None where one of the days has none."""
     by_rule = [_by_day(reach, rule, starts, favoured, open_facts) for rule in rules]
     known = [days for days in by_rule if days is not None]
     if not known:
         return None
-    each_hour = any(terms_on(rule, starts).yes("each_hour") for rule in rules)
-    return Minimum(highest(known), each_hour)
+    terms = [terms_on(rule, starts) for rule in rules]
+    nowhere: tuple[Value | None, ...] = (None,) * len(WEEK)
+    by_day = highest(known)
+    by_place = by_day if here == (True,) else tuple(day for holds in here for day in (by_day if holds else nowhere))
+    at_least = min((one.number("hours_a_week_at_least") or ZERO for one in terms), default=ZERO)
+    return Minimum(by_place, any(one.yes("each_hour") for one in terms), at_least)
 
 
-def highest(minimums: list[tuple[Value, ...]]) -> tuple[Value, ...]:
+def highest(minimums: Sequence[tuple[Value | None, ...]]) -> tuple[Value | None, ...]:
     """Day by day the highest rate."""
-    return tuple(max(day, key=rate_of) for day in zip(*minimums, strict=True))
+    if len(minimums) == 1:
+        return minimums[0]
+    days = ([value for value in day if value is not None] for day in zip(*minimums, strict=True))
+    return tuple(max(day, key=rate_of, default=None) for day in days)
 
 
 def _by_day(
     reach: Reach, rule: Rule, starts: date, favoured: frozenset[str], open_facts: set[str]
 ) -> tuple[Value, ...] | None:
-    first, last = (_choose(reach, rule, starts + WEEK[place], favoured, open_facts) for place in (0, -1))
+    first, last = (choose(reach, rule, "general", starts + WEEK[place], favoured, open_facts) for place in (0, -1))
     if first is last:
         return None if first is None else (first,) * len(WEEK)
-    days = [_choose(reach, rule, starts + day, favoured, open_facts) for day in WEEK]
+    days = [choose(reach, rule, "general", starts + day, favoured, open_facts) for day in WEEK]
     return tuple(day for day in days if day is not None) if None not in days else None
 
 
-def _choose(reach: Reach, rule: Rule, day: date, favoured: frozenset[str], open_facts: set[str]) -> Value | None:
-    """The rate that counts; while a fact that would settle it is open, the lowest that may count."""
-    found = reach.book.chosen(rule, "general", reach.facts, day)
+def choose(
+    reach: Reach, rule: Rule, name: str, day: date, favoured: frozenset[str], open_facts: set[str]
+) -> Value | None:
+    """The value that counts; while a fact that would settle it is open, the one that is worth least to the worker."""
+    found = reach.book.chosen(rule, name, reach.facts, day)
     open_facts.update(fact for chosen in found for fact in chosen.open)
     hoped = any(not favoured.isdisjoint(chosen.open) for chosen in found)
-    values: list[Value] = [chosen.value for chosen in found]
-    return (max if hoped else min)(values, key=rate_of, default=None)
+
+    def worth(value: Value) -> Fraction:
+        return _worth(rule.terms[value.term].unit, value, day)
+
+    return (max if hoped else min)((chosen.value for chosen in found), key=worth, default=None)
+
+
+def _worth(unit: Unit, value: Value, day: date) -> Fraction:
+    """What orders the values of a term: a limit of hours and a term of days are worth more the lower they are."""
+    match value.amount:
+        case Length() as length:
+            return Fraction(-(length.after(day) - day).days)
+        case Fraction() | bool() as amount:
+            return Fraction(-amount if unit is Unit.HOURS else amount)
+        case _:
+            return ZERO

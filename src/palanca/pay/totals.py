@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from typing import Final
 
 from palanca.pay import words
 from palanca.pay.damages import Damages, times
@@ -12,7 +13,8 @@ from palanca.pay.question import Ask
 from palanca.pay.readings import Reading
 from palanca.pay.reasons import by_values
 from palanca.pay.separation import FinalPay
-from palanca.values.money import ZERO, number_text
+from palanca.pay.terms import Terms
+from palanca.values.money import ZERO, cents, number_text
 from palanca.values.owed import Reason, Totals
 from palanca.values.said import Said
 from palanca.values.spoken import day_said
@@ -22,11 +24,17 @@ GOOD_FAITH = Said(
     "; not ordered where the employer proves good faith",
 )
 
+PARTS: Final[Mapping[str, Said]] = {
+    "minimum_wage": Said("salario mínimo", "minimum wage"),
+    "overtime": Said("horas extra", "overtime"),
+    "agreed_wages": Said("lo que le prometieron", "promised pay"),
+}
+
 
 def totals_of(ask: Ask, low: Reading, best: Reading, highest: Iterable[Fraction]) -> Totals:
     """The sums of the low reading, and the highs beside them."""
-    damages = sum((week.damaged for week in low.weeks), ZERO)
-    interest = sum((week.interest_amount for week in low.weeks), ZERO)
+    damages = sum((week.remedies.damaged for week in low.weeks), ZERO)
+    interest = sum((week.remedies.interest_amount for week in low.weeks), ZERO)
     extra = damages + interest + low.ending.penalty
     owed = low.owed
     law = low.ending.law
@@ -44,30 +52,44 @@ def totals_of(ask: Ask, low: Reading, best: Reading, highest: Iterable[Fraction]
 
 
 def _reasons(ask: Ask, low: Reading) -> Iterator[Reason]:
-    yield from _damages([damages for week in low.weeks for damages in week.damages])
+    yield from _damages([damages for week in low.weeks for damages in week.remedies.damages])
     if low.ending.law:
         yield from _final_pay(ask, low.ending.law)
-    yield from _interest([week.interest for week in low.weeks if week.interest])
+    yield from _interest([week.remedies.interest for week in low.weeks if week.remedies.interest])
 
 
 def _damages(found: list[Damages]) -> Iterator[Reason]:
     """One line for each statute and each part of the wages."""
     for of, rule in sorted({(damages.of, damages.statute.rule.id) for damages in found}):
         same = [damages for damages in found if (damages.of, damages.statute.rule.id) == (of, rule)]
-        statute, amount = same[0].statute, sum((damages.amount for damages in same), ZERO)
-        what = Said("salario mínimo", "minimum wage") if of == "minimum_wage" else Said("horas extra", "overtime")
-        factor, weeks, result = (
-            number_text(times(statute)),
-            words.counted(Fraction(len(same)), "semana", "week"),
-            words.money(amount),
+        statute = same[0].statute
+        base = sum((damages.base for damages in same), ZERO)
+        weeks, sum_ = words.counted(Fraction(len(same)), "semana", "week"), words.money(cents(base))
+        what = PARTS[of]
+        unpaid = Said(
+            f"Además de lo que faltó de {what.es} en {weeks.es} ({sum_})",
+            f"On top of the unpaid {what.en} of {weeks.en} ({sum_})",
         )
-        text = Said(
-            f"Además de lo que faltó de {what.es} en {weeks.es}, {factor} vez esa cantidad = {result}",
-            f"On top of the unpaid {what.en} of {weeks.en}, {factor} times that amount = {result}",
-        )
-        if statute.denies("certain"):
-            text = Said(text.es + GOOD_FAITH.es, text.en + GOOD_FAITH.en)
-        yield by_values([statute.values["times"]], amount, text)
+        once, monthly = (sum(found, ZERO) for found in zip(*((each.once, each.monthly) for each in same), strict=True))
+        if once:
+            factor = words.counted(times(statute), "vez", "time")
+            yield _added(statute, "times", once, unpaid, Said(f"{factor.es} esa cantidad", f"{factor.en} that amount"))
+        if monthly:
+            percent = number_text(statute.number("percent_per_month") or ZERO)
+            months = words.counted(Fraction(max(each.months for each in same)), "mes", "month")
+            by_month = Said(
+                f"{percent} % por cada mes completo sin pagar, hasta {months.es}",
+                f"{percent} % for each full month unpaid, up to {months.en}",
+            )
+            yield _added(statute, "percent_per_month", monthly, unpaid, by_month)
+
+
+def _added(statute: Terms, term: str, amount: Fraction, unpaid: Said, how: Said) -> Reason:
+    result = words.money(amount)
+    text = Said(f"{unpaid.es}, {how.es} = {result}", f"{unpaid.en}, {how.en} = {result}")
+    if statute.denies("certain"):
+        text = Said(text.es + GOOD_FAITH.es, text.en + GOOD_FAITH.en)
+    return by_values([statute.values[term]], amount, text)
 
 
 def _final_pay(ask: Ask, law: FinalPay) -> Iterator[Reason]:

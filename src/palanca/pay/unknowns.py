@@ -7,17 +7,18 @@ can say). A question that returns week after week is one row: `path` is its firs
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from typing import Final
 
 from palanca.pay.earnings import Bonus, Earning
-from palanca.pay.interest import interest_on
-from palanca.pay.questions import OF_A_WEEK, OF_THE_WHOLE
+from palanca.pay.questions import BREAKS, OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
 from palanca.pay.separation import FIRED, PAID_ON
 from palanca.pay.settled import told_at
-from palanca.pay.sums import SumOfWeek
+from palanca.pay.sums import SumOfWeek, sum_of_week
+from palanca.pay.terms import WeekLaw
 from palanca.pay.weeks import OtherReading, WorkedWeek
 from palanca.values.money import ZERO
 from palanca.values.owed import UnknownFact
@@ -29,7 +30,7 @@ TO_LAST_DAY: Final = timedelta(days=6)
 def unknown_rows(readings: Readings) -> tuple[UnknownFact, ...]:
     """Facts first, then the weeks' own fields, then the end of the job; each path once."""
     rows: dict[str, UnknownFact] = {}
-    for rows_of in (_facts, _other_readings, _unpaid_weeks, _paydays, _unsaid, _end_of_job):
+    for rows_of in (_facts, _other_readings, _unpaid_weeks, _paydays, _unsaid, _untold_breaks, _end_of_job):
         for row in rows_of(readings):
             rows.setdefault(row.path, row)
     return tuple(rows.values())
@@ -87,20 +88,20 @@ def _unpaid_weeks(readings: Readings) -> Iterator[UnknownFact]:
 
 def _paydays(readings: Readings) -> Iterator[UnknownFact]:
     """No interest is counted without a payday; at most it runs from the week's last day."""
-    more = {week.index: _interest_at_most(readings, week.low) for week in readings.weeks}
+    more = {week.index: _more_by_waiting(readings, week.low) for week in readings.weeks}
     paths = [f"weeks.{index}.payday" for index, amount in more.items() if amount]
     if paths:
         low = readings.low.total
         yield _row("payday", paths, low, low + sum(more.values(), ZERO))
 
 
-def _interest_at_most(readings: Readings, week: SumOfWeek) -> Fraction:
+def _more_by_waiting(readings: Readings, week: SumOfWeek) -> Fraction:
+    """Interest and damages by the month, if the pay was due on the week's last day."""
     told = week.settled.week
-    if told.payday or not week.owed:
+    if told.payday or not week.owed or not any(law.interest or law.damages for law in week.laws):
         return ZERO
-    statutes = [law.interest for law in week.laws if law.interest]
-    interest = interest_on(week.owed, told.starts + TO_LAST_DAY, readings.ask.as_of, statutes)
-    return interest.amount if interest else ZERO
+    due_then = replace(week.settled, week=replace(told, payday=told.starts + TO_LAST_DAY))
+    return sum_of_week(due_then, week.laws, readings.ask.as_of).total - week.total
 
 
 def _unsaid(readings: Readings) -> Iterator[UnknownFact]:
@@ -132,6 +133,18 @@ def _weeks_missing(readings: Readings) -> Iterator[str]:
                 yield f"weeks.{index}.earnings.{place}.for_weeks"
 
 
+def _untold_breaks(readings: Readings) -> Iterator[UnknownFact]:
+    """Shifts whose breaks nobody told count as worked without one; with one they make less, nobody can say how much."""
+    paths = [
+        f"weeks.{week.index}.shifts.{place}.unpaid_break_minutes"
+        for week in readings.weeks
+        for place, shift in enumerate(week.low.settled.week.shifts)
+        if shift.unpaid_break is None
+    ]
+    if paths:
+        yield UnknownFact(paths[0], BREAKS, None, readings.low.total, tuple(paths[1:]))
+
+
 def _end_of_job(readings: Readings) -> Iterator[UnknownFact]:
     ask, low = readings.ask, readings.low.total
     if ask.as_of is None and any(_waits_for_a_day(week) for week in readings.weeks):
@@ -148,7 +161,11 @@ def _end_of_job(readings: Readings) -> Iterator[UnknownFact]:
 
 
 def _waits_for_a_day(week: WorkedWeek) -> bool:
-    return bool(week.low.owed) and any(law.interest for law in week.low.laws)
+    return bool(week.low.owed) and any(law.interest or _by_month(law) for law in week.low.laws)
+
+
+def _by_month(law: WeekLaw) -> bool:
+    return any(statute.number("percent_per_month") for statute in law.damages)
 
 
 def _row(name: str, paths: list[str], low: Fraction, high: Fraction | None) -> UnknownFact:

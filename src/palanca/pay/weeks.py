@@ -64,7 +64,8 @@ class Workbench:
     def work(self, index: int, week: Week) -> WorkedWeek:
         """The week under the laws that certainly count, read so that it owes least."""
         laws = self.laws(week.starts, NOTHING)
-        questions = (*open_readings(week), *open_beside(week, self._families))
+        by_spread = any(law.spread for law in laws)
+        questions = (*open_readings(week, by_spread=by_spread), *open_beside(week, self._families))
 
         def due(ways: Sequence[Settle]) -> Fraction:
             return leading(_settle(week, ways), laws)[0].due

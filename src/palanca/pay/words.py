@@ -19,6 +19,8 @@ PERIODS: Final[Mapping[str, Said]] = {
     "year": Said("al año ÷ 52", "a year ÷ 52"),
 }
 
+PLURALS: Final[Mapping[str, str]] = {"vez": "veces", "mes": "meses"}
+
 
 def money(amount: Fraction) -> str:
     """`$1,552.00`"""
@@ -52,9 +54,10 @@ def days(count: Fraction | int) -> Said:
 
 
 def counted(count: Fraction, es: str, en: str) -> Said:
-    ending = "" if count == 1 else "s"
     number = number_text(count)
-    return Said(f"{number} {es}{ending}", f"{number} {en}{ending}")
+    if count == 1:
+        return Said(f"{number} {es}", f"{number} {en}")
+    return Said(f"{number} {PLURALS.get(es, es + 's')}", f"{number} {en}s")
 
 
 def times_rate(count: Said, each: Fraction, amount: Fraction) -> Said:
