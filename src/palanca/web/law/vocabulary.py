@@ -156,6 +156,9 @@ TERMS: Final[Mapping[str, Said]] = {
     "sales": Said("Cuánto debe vender al año", "How much it must sell a year"),
     "enterprise_sales": Said("Cuánto debe vender al año", "How much it must sell a year"),
     "limit": Said("Plazo", "Deadline"),
+    "limit_suit": Said("Plazo para demandar", "Deadline to sue"),
+    "limit_form": Said("Plazo que dice la hoja de la oficina", "Deadline printed on the office's form"),
+    "limit_office": Said("Plazo en la oficina", "Deadline at the office"),
 }
 
 
