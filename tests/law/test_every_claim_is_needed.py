@@ -30,6 +30,8 @@ UNPROVEN = {
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
     "us.nc.unsafe_conditions": "a complaint about danger has no deadline",
     "us.ne.meal_break": "no deadline of that office was read",
+    "us.nc.freed_from_forced_labor": "the ten years are from memory",
+    "us.ne.get_sick_leave": "no deadline of that office was read",
     "us.il.chicago.get_paid_leave": "no deadline of that office was read",
     "us.il.meal_breaks": "the law sets no deadline that was read",
     "us.il.no_extra_documents": "no deadline of that office was read",
