@@ -89,6 +89,7 @@ class Visit:
         if self.page.locator(f"[name={name}_year]").count():
             self._set_date(name, value)
         elif choice.count():
+            self._open(choice)
             choice.check()
         elif self.page.locator(f"select[name={name}]").count():
             self.page.locator(f"select[name={name}]").select_option(value)
@@ -96,6 +97,12 @@ class Visit:
             self.page.locator(f"input[name={name}]").check()
         else:
             self.page.locator(f"input[name={name}]").fill(value)
+
+    def _open(self, choice: Locator) -> None:
+        """Unfolds the subject that holds the choice, as whoever looks for it does."""
+        folded = choice.locator("xpath=ancestor::details[not(@open)]")
+        if folded.count():
+            folded.locator("summary").click()
 
     def _set_date(self, name: str, value: str) -> None:
         year, month, *day = value.split("-")

@@ -17,9 +17,15 @@ from tests.law.test_dated_cases import CASES, holds, read_case
 # No published sentence gives these a date of their own.
 UNPROVEN = {
     "us.ca.fix_housing": "housing complaints have no deadline that was read",
+    "us.ca.los_angeles.no_retaliation": "no deadline of that office was read",
+    "us.ca.los_angeles.sick_leave": "no deadline of that office was read",
     "us.ca.los_angeles.recover_minimum_wage": "no deadline of that office was read",
+    "us.ca.oakland.no_retaliation": "no deadline of that office was read",
+    "us.ca.oakland.sick_leave": "no deadline of that office was read",
     "us.ca.oakland.recover_minimum_wage": "no deadline of that office was read",
     "us.ca.san_jose.recover_minimum_wage": "no deadline of that office was read",
+    "us.ca.sf.no_retaliation": "no deadline of that office was read",
+    "us.ca.sf.sick_leave": "no deadline of that office was read",
     "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
     "us.federal.join_with_coworkers": "acting together has no deadline",
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",

@@ -13,16 +13,8 @@ from palanca.pay.published import as_json
 from tests.pay.cases import CASES, Case
 
 OF_PAY = {
-    "breaks",
-    "deductions",
-    "minimum_wage",
-    "overtime",
-    "regular_rate",
-    "tips",
-    "final_pay",
-    "waiting_time",
-    "damages",
-    "interest",
+    *("minimum_wage", "overtime", "regular_rate", "tips", "final_pay", "waiting_time", "damages", "interest"),
+    *("breaks", "deductions", "hours_worked", "spread_of_hours", "contract", "contract_rate"),
 }
 RULES = sorted(rule.id for rule in open_book().rules.values() if rule.family in OF_PAY)
 

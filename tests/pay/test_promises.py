@@ -33,13 +33,42 @@ lines = st.one_of(
 bonuses = st.tuples(money, st.sampled_from([True, False, None])).map(
     lambda told: {"kind": "bonus", "amount": told[0], "discretionary": told[1]}
 )
+beside = st.one_of(
+    bonuses,
+    st.tuples(st.sampled_from(["commission", "facilities", "reimbursement", "premium"]), money).map(
+        lambda told: {"kind": told[0], "amount": told[1]}
+    ),
+)
+kinds = st.sampled_from(["tax", "lodging", "rides", "tools", "uniform", "loan", "whatever"])
+deductions = st.lists(
+    st.tuples(kinds, st.integers(0, 30000), st.sampled_from([True, False, None])).map(
+        lambda told: {"kind": told[0], "amount": money_text(Fraction(told[1], 100)), "agreed": told[2]}
+    ),
+    max_size=3,
+)
+missed = st.sampled_from([0, 1, 5, None])
+tips = st.sampled_from([("0.00", False), ("90.00", True), ("90.00", None), (None, True)])
 mondays = ("2025-12-29", "2026-03-02", "2026-03-09")
 told_weeks = st.builds(
-    lambda line, more, hours, paid: week(line, *more, hours=hours, paid=paid),
+    lambda line, more, hours, paid, taken, meals, rests, tipped: week(
+        line,
+        *more,
+        hours=hours,
+        paid=paid,
+        deductions=taken,
+        missed_meal_days=meals,
+        missed_rest_days=rests,
+        tips=tipped[0],
+        tip_credit=tipped[1],
+    ),
     lines,
-    st.lists(bonuses, max_size=1),
+    st.lists(beside, max_size=2),
     days,
     money,
+    deductions,
+    missed,
+    missed,
+    tips,
 )
 three_weeks = st.lists(told_weeks, min_size=3, max_size=3).map(
     lambda weeks: [{**told, "starts": monday} for told, monday in zip(weeks, mondays, strict=True)]
@@ -78,6 +107,63 @@ def test_a_layer_more_never_lowers_the_answer(told: dict[str, Any], level: str, 
         for on in (False, True)
     )
     assert more.weeks[0].due >= less.weeks[0].due
+
+
+@FEW
+@given(rates, days, st.integers(0, 6), regimes, deductions)
+def test_an_hour_more_never_owes_less_whatever_was_deducted(
+    rate: str, hours: list[float], day: int, under: dict[str, Any], taken: list[dict[str, Any]]
+) -> None:
+    longer = [*hours[:day], hours[day] + 1, *hours[day + 1 :]]
+    told = {"deductions": taken, "missed_meal_days": 2, "missed_rest_days": 1}
+    before, after = (ask(week(hourly(rate), hours=each, **told), under=under).weeks[0] for each in (hours, longer))
+    assert after.due >= before.due
+
+
+@FEW
+@given(told_weeks, money, regimes)
+def test_paying_more_never_raises_what_is_owed(told: dict[str, Any], more: str, under: dict[str, Any]) -> None:
+    paid = {**told, "paid": money_text(Fraction(told["paid"]) + Fraction(more))}
+    before, after = (ask(each, under=under) for each in (told, paid))
+    assert (after.weeks[0].owed or 0) <= (before.weeks[0].owed or 0)
+    assert total(after) <= total(before)
+
+
+@FEW
+@given(told_weeks, deductions, regimes)
+def test_a_deduction_more_never_lowers_what_is_owed(
+    told: dict[str, Any], more: list[dict[str, Any]], under: dict[str, Any]
+) -> None:
+    before, after = (
+        ask({**told, "deductions": taken}, under=under) for taken in (told["deductions"], [*told["deductions"], *more])
+    )
+    assert after.weeks[0].due >= before.weeks[0].due
+    assert total(after) >= total(before)
+
+
+@FEW
+@given(told_weeks, regimes)
+def test_a_missed_break_more_never_lowers_what_is_owed(told: dict[str, Any], under: dict[str, Any]) -> None:
+    fewer, more = (ask({**told, "missed_meal_days": count, "missed_rest_days": count}, under=under) for count in (1, 2))
+    assert total(more) >= total(fewer)
+
+
+@FEW
+@given(three_weeks, money, st.sampled_from(["equally", "hours"]), regimes)
+def test_a_sum_of_several_weeks_is_due_once_and_changes_no_week_that_it_does_not_name(
+    weeks: list[dict[str, Any]], amount: str, spread: str, under: dict[str, Any]
+) -> None:
+    line = {"kind": "commission", "amount": amount, "for_weeks": list(mondays[:2]), "spread": spread}
+    paid = [*weeks[:2], {**weeks[2], "earnings": [*weeks[2]["earnings"], line]}]
+    before, after = (ask(*each, under=under).weeks for each in (weeks, paid))
+    assert after[2].due == before[2].due + Fraction(amount)
+    assert after[2].overtime_premium == before[2].overtime_premium
+    rounding = Fraction(1, 100) * len(weeks)
+    wages_after, wages_before = (
+        sum(week.due - week.unlawful_deductions for week in each)  # a better paid week may be charged for more
+        for each in (after, before)
+    )
+    assert wages_after >= wages_before - rounding
 
 
 @FEW

@@ -18,13 +18,15 @@ from palanca.pay import coherent
 from palanca.pay.deductible import with_known_kinds
 from palanca.pay.earned_weeks import spread_out
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
-from palanca.pay.question import RULES, WEEKDAYS, Ask, Deduction, Regime, Separation, Week
+from palanca.pay.question import RULES, WEEKDAYS, Ask, Contract, Deduction, Regime, Separation, Week
 from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
+from palanca.pay.youth import Worker
 from palanca.values.place_shape import PLACE
 from palanca.values.places import Place
 from palanca.values.shape import Day, Flag, Many, Money, Number, OneOf, Record, Shape, Text, Whole, read_all
 
 MOST_WEEKS: Final = 600
+MOST_OFFERED: Final = Fraction(100_000)
 
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
@@ -61,11 +63,14 @@ CONTRACT: Final = Record(
         "kind": OneOf(("H-2A", "H-2B", "other")),
         "weeks": Whole(0, 520),
         "hours_week": WEEK_HOURS,
-        "hours_offered": Number(Fraction(100_000)),
+        "hours_offered": Number(MOST_OFFERED),
         "rate": RATE,
+        "filed_on": Day(),
+        "holiday_hours": Number(MOST_OFFERED),
     },
-    dict,
+    Contract,
 )
+WORKER: Final = Record({"age": Whole(0, 120), "hired_on": Day()}, Worker)
 EMPLOYER: Final[Mapping[str, Shape]] = {"employees": Whole(), "annual_sales": Money(most=MOST_MONEY)}
 
 
@@ -81,6 +86,7 @@ def shape(book: Book) -> Record:
         "weeks": Many(WEEK, MOST_WEEKS, least=1),
         "separation": SEPARATION,
         "contract": CONTRACT,
+        "worker": WORKER,
     }
     return Record({**fields, **asked_fields(book, "pay", "")}, _build, frozenset({"weeks"}), check=coherent.check_whole)
 
@@ -93,9 +99,12 @@ def read_ask(raw: object, book: Book) -> Ask:
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:
-    known = {name: told.pop(name) for name in ("as_of", "place", "regime", "separation") if name in told}
-    for refused_or_used in ("workweek_starts", "contract"):
-        told.pop(refused_or_used, None)
+    known = {
+        name: told.pop(name)
+        for name in ("as_of", "place", "regime", "separation", "contract", "worker")
+        if name in told
+    }
+    told.pop("workweek_starts", None)
     facts = {**told, **{f"employer.{name}": value for name, value in (employer or {}).items()}}
     if "separation" in known:
         facts["separation.fired"] = known["separation"].fired

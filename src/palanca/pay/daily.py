@@ -30,7 +30,7 @@ class Limits:
 
     @property
     def counts_days(self) -> bool:
-        return self.seventh_day or NEVER not in (self.daily, self.double_daily)
+        return self.seventh_day or min(self.daily, self.double_daily) < NEVER
 
 
 NO_LIMITS: Final = Limits()

@@ -88,13 +88,13 @@ def on_overtime(week: Account, counted: Unpaid) -> Iterator[Damages]:
 
 def on_agreed_wages(week: Account, counted: Unpaid, overtime: Fraction) -> Iterator[Damages]:
     """Each statute that reaches what was promised, beyond what was counted as minimum wage or overtime."""
+    statutes = [statute for law in week.laws for statute in law.damages if statute.yes("on_agreed_wages")]
+    if not statutes:
+        return
     promised = max(week.lead.due - week.lead.top_up_and_spread - week.lead.premium - week.paid, ZERO)
     straight = max(overtime - week.lead.premium, ZERO)
     left = min(promised - counted.all_hours - straight, week.owed - counted.all_hours - overtime)
-    for law in week.laws:
-        for statute in law.damages:
-            if statute.yes("on_agreed_wages"):
-                yield _damages(week, "agreed_wages", statute, max(left, ZERO))
+    yield from (_damages(week, "agreed_wages", statute, max(left, ZERO)) for statute in statutes)
 
 
 def _damages(week: Account, of: Part, statute: Terms, base: Fraction) -> Damages:

@@ -19,8 +19,9 @@ def layers_of_week(bench: Workbench, low: SumOfWeek) -> Iterator[Layer]:
     one whose place nobody told is not shown: it could be anybody's."""
     every_open = frozenset[str]().union(*(law.open for law in low.laws))
     if_open = bench.laws(low.settled.week.starts, every_open) if every_open else low.laws
-    for where, law, hoped in zip(bench.reach.laws, low.laws, if_open, strict=True):
-        if where.open:
+    nowhere = {law.place.id for law in bench.reach.laws if law.open}
+    for law, hoped in zip(low.laws, if_open, strict=True):
+        if law.place.id in nowhere:
             continue
         if law.says_how_much:
             yield _layer(low, law, counted=True)

@@ -66,6 +66,7 @@ def _totals(totals: Totals, language: str) -> dict[str, object]:
         "liquidated_damages": money_text(totals.liquidated_damages),
         "waiting_time_penalty": money_text(totals.waiting_time_penalty),
         "interest": money_text(totals.interest),
+        "contract_guarantee": money_text(totals.contract_guarantee),
         "total": _money(totals.total),
         "owed_high": _money(totals.owed_high),
         "total_high": _money(totals.total_high),

@@ -14,6 +14,7 @@ from typing import Final
 from palanca.book.conditions import Fact
 from palanca.pay.clock import Shift, net_hours
 from palanca.pay.earnings import Earning, takes_the_rest, told_hours
+from palanca.pay.youth import Worker
 from palanca.values.places import Place
 from palanca.values.said import Said
 
@@ -106,6 +107,20 @@ class Separation:
 
 
 @dataclass(frozen=True, slots=True)
+class Contract:
+    """A work contract: its weeks, hours a week and agreed rate; the hours offered in all of it, those of the holidays
+    and sabbaths in it, and the day on which its job order was filed."""
+
+    kind: str | None = None
+    weeks: int | None = None
+    hours_week: Fraction | None = None
+    hours_offered: Fraction | None = None
+    rate: Fraction | None = None
+    filed_on: datetime.date | None = None
+    holiday_hours: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """The whole question. `told` holds the facts by their path in the contract."""
 
@@ -116,3 +131,5 @@ class Ask:
     told: Mapping[str, Fact | None] = field(default_factory=dict)
     regime: Regime = Regime()
     separation: Separation | None = None
+    contract: Contract | None = None
+    worker: Worker = field(default_factory=Worker)

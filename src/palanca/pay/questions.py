@@ -59,6 +59,21 @@ OF_THE_WHOLE: Final[Mapping[str, Said]] = {
     "place.state": Said("¿En qué estado trabajó?", "In which state did you work?"),
     "place.city": Said("¿En qué ciudad trabajó?", "In which city did you work?"),
     "place.county_fips": Said("¿En qué condado trabajó?", "In which county did you work?"),
+    "contract.weeks": Said("¿De cuántas semanas es su contrato?", "How many weeks is your contract for?"),
+    "contract.hours_week": Said(
+        "¿Cuántas horas a la semana promete su contrato?", "How many hours a week does your contract promise?"
+    ),
+    "contract.hours_offered": Said(
+        "¿Cuántas horas le ofrecieron en todo el contrato?", "How many hours were you offered over the whole contract?"
+    ),
+    "contract.rate": Said("¿Cuánto por hora dice su contrato?", "What hourly pay does your contract state?"),
+    "contract.filed_on": Said(
+        "¿Qué fecha de presentación dice su orden de trabajo?", "Which filing date does your job order show?"
+    ),
+    "contract.holiday_hours": Said(
+        "¿Cuántas horas del contrato caen en feriados o en su día de culto?",
+        "How many of the contract's hours fall on holidays or your sabbath?",
+    ),
     "as_of": Said("¿Hasta qué día se cuenta?", "Up to which day should it be counted?"),
     "separation.fired": Said("¿Lo despidieron, o se fue usted?", "Were you fired, or did you leave?"),
     "separation.final_wages_paid_on": Said(

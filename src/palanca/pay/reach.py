@@ -1,13 +1,13 @@
 """A question and the lawbook in; out come the laws that reach this work: which certainly count, which are still open.
 
 `regime` forces a level in or leaves it out. Forced in, a law's coverage is taken for granted and so is every fact that
-nobody told; a known exemption still exempts. A place that is not known stays open whatever the regime says.
+nobody told; a known exemption still exempts, and work whose kind nobody told is ordinary work. A place that is not known stays open whatever the regime says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -15,6 +15,7 @@ from palanca.book.book import Book
 from palanca.book.conditions import ALWAYS, All, Any, Condition, Facts
 from palanca.book.rules import LEVELS, LawPlace, Rule
 from palanca.pay.question import Ask
+from palanca.pay.youth import Worker, last_days
 from palanca.values.places import Place, Territory
 
 # Open facts that are told in the contract's `place`; all others have a question in the lawbook.
@@ -23,6 +24,8 @@ PLACE_FACTS: Final[Mapping[str, str]] = {
     "city": "place.city",
     "county_fips": "place.county_fips",
 }
+# The kind of work that has no rules of its own.
+ORDINARY: Final[Facts] = {"sector": "general"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,11 @@ class Reach:
     facts: Facts
     laws: tuple[LawOfPlace, ...]
     changes: tuple[date, ...]
+    worker: Worker = field(default_factory=Worker)
 
     def standing(self, law: LawOfPlace, rule: Rule, day: date) -> Standing:
-        verdict = self.book.applies(rule, self.facts, day)
+        facts = {**self.facts, **ORDINARY} if law.forced and self.facts.get("sector") is None else self.facts
+        verdict = self.book.applies(rule, facts, day)
         if verdict.holds is False:
             return Standing(False)
         return Standing(True, law.open + (() if law.forced else verdict.open))
@@ -85,7 +90,9 @@ def reach(ask: Ask, book: Book) -> Reach:
     _inherit_tips(found)
     places = sorted((book.places[place] for place in found), key=lambda place: (LEVELS.index(place.level), place.id))
     laws = (_law(ask, book, place, found[place.id]) for place in places)
-    return Reach(book, _facts(ask, book), tuple(law for law in laws if law is not None), _changes(book))
+    return Reach(
+        book, _facts(ask, book), tuple(law for law in laws if law is not None), _changes(book, ask.worker), ask.worker
+    )
 
 
 def _inherit_tips(found: dict[str, list[Rule]]) -> None:
@@ -96,9 +103,11 @@ def _inherit_tips(found: dict[str, list[Rule]]) -> None:
             rules.extend(tips.get(place.rpartition(".")[0], []))
 
 
-def _changes(book: Book) -> tuple[date, ...]:
+def _changes(book: Book, worker: Worker) -> tuple[date, ...]:
+    """The days between which no rule says anything new for this worker."""
     terms = (term for rule in book.rules.values() for term in rule.terms.values())
-    return tuple(sorted({value.since for term in terms for value in term.series}))
+    days = {value.since for term in terms for value in term.series}
+    return tuple(sorted(days.union(last_days(worker, book.rules.values()))))
 
 
 def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfPlace | None:

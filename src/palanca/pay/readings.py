@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from palanca.pay.contract import OFFERED, Guarantee, guarantee_of
+from palanca.pay.contract_rate import contract_rate
 from palanca.pay.question import Ask
 from palanca.pay.reach import Reach
 from palanca.pay.separation import FIRED, PAID_ON, Ending, ending
@@ -20,11 +22,12 @@ class Reading:
 
     weeks: tuple[SumOfWeek, ...]
     ending: Ending
+    guarantee: Guarantee
 
     @property
     def total(self) -> Fraction:
         """All that it brings; a week whose pay nobody told counts as unpaid."""
-        return sum((week.total for week in self.weeks), self.ending.penalty)
+        return sum((week.total for week in self.weeks), self.ending.penalty + self.guarantee.amount)
 
     @property
     def owed(self) -> Fraction | None:
@@ -53,7 +56,7 @@ class Readings:
 
     def best(self) -> Reading:
         """Everything that is open falls the worker's way."""
-        favoured = frozenset({*self.open_facts(), FIRED, PAID_ON})
+        favoured = frozenset({*self.open_facts(), FIRED, PAID_ON, OFFERED})
         return self._reading((self.bench.best(week, favoured) for week in self.weeks), favoured)
 
     def open_facts(self) -> list[str]:
@@ -66,11 +69,12 @@ class Readings:
 
 def work_out(ask: Ask, reach: Reach) -> Readings:
     """Every week of the question under the laws that reach it."""
-    bench = Workbench(reach, ask.as_of)
+    bench = Workbench(reach, ask.as_of, contract_rate(ask, reach.book))
     weeks = tuple(bench.work(index, week) for index, week in enumerate(ask.weeks))
     return Readings(ask, bench, weeks, _reading(ask, reach, tuple(week.low for week in weeks), NOTHING))
 
 
 def _reading(ask: Ask, reach: Reach, sums: tuple[SumOfWeek, ...], favoured: frozenset[str]) -> Reading:
     something_owed = any(week.owed for week in sums)
-    return Reading(sums, ending(ask, reach, favoured, something_owed=something_owed))
+    guarantee = guarantee_of(ask, reach.book, sums, favoured)
+    return Reading(sums, ending(ask, reach, favoured, something_owed=something_owed), guarantee)

@@ -6,11 +6,10 @@ in its place. All combinations are tried: there are few.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from palanca.pay.damages import Account, Damages, Unpaid, on_agreed_wages, on_minimum_wage, on_overtime
 from palanca.pay.interest import Interest, interest_on
@@ -45,16 +44,27 @@ def remedies(week: Account) -> Remedies:
     if not week.owed and not week.bearing:
         return NONE
     statutes = [law.interest for law in week.laws if law.interest]
+    if not statutes and not any(law.damages for law in week.laws):
+        return NONE
 
     def remedy(found: tuple[Damages, ...]) -> Remedies:
         bearing = week.bearing - sum((each.base for each in found if each.statute.denies("with_interest")), ZERO)
         return Remedies(found, interest_on(bearing, week.since, week.until, statutes))
 
-    return max(map(remedy, _combinations(week)), key=lambda found: found.amount)
+    combinations = _combinations(week, may_forgo=bool(statutes))
+    return max(map(remedy, combinations), key=lambda found: found.amount)
 
 
-def _combinations(week: Account) -> Iterator[tuple[Damages, ...]]:
-    for minimum, counted in chain(on_minimum_wage(week), [(None, Unpaid())]):
-        for overtime in chain(on_overtime(week, counted), [None]):
-            for agreed in chain(on_agreed_wages(week, counted, overtime.base if overtime else ZERO), [None]):
+def _combinations(week: Account, *, may_forgo: bool) -> Iterator[tuple[Damages, ...]]:
+    """`may_forgo`: interest may bring more than the damages that stand in its place."""
+    by_minimum = list(on_minimum_wage(week))
+    for minimum, counted in (*by_minimum, *_without((None, Unpaid()), by_minimum, may_forgo)):
+        by_overtime = list(on_overtime(week, counted))
+        for overtime in (*by_overtime, *_without(None, by_overtime, may_forgo)):
+            by_promise = list(on_agreed_wages(week, counted, overtime.base if overtime else ZERO))
+            for agreed in (*by_promise, *_without(None, by_promise, may_forgo)):
                 yield tuple(each for each in (minimum, overtime, agreed) if each and each.amount)
+
+
+def _without(none: Any, found: Sequence[object], may_forgo: bool) -> tuple[Any, ...]:
+    return (none,) if may_forgo or not found else ()

@@ -16,6 +16,7 @@ from palanca.book.rules import LawPlace, Rule
 from palanca.book.terms import Unit, Value
 from palanca.pay.daily import NEVER, NO_LIMITS, Limits
 from palanca.pay.reach import LawOfPlace, Reach
+from palanca.pay.youth import youth_rate
 from palanca.values.dates import Length
 from palanca.values.money import ZERO
 
@@ -241,11 +242,15 @@ def highest(minimums: Sequence[tuple[Value | None, ...]]) -> tuple[Value | None,
 def _by_day(
     reach: Reach, rule: Rule, starts: date, favoured: frozenset[str], open_facts: set[str]
 ) -> tuple[Value, ...] | None:
-    first, last = (choose(reach, rule, "general", starts + WEEK[place], favoured, open_facts) for place in (0, -1))
+    first, last = (_rate_on(reach, rule, starts + WEEK[place], favoured, open_facts) for place in (0, -1))
     if first is last:
         return None if first is None else (first,) * len(WEEK)
-    days = [choose(reach, rule, "general", starts + day, favoured, open_facts) for day in WEEK]
+    days = [_rate_on(reach, rule, starts + day, favoured, open_facts) for day in WEEK]
     return tuple(day for day in days if day is not None) if None not in days else None
+
+
+def _rate_on(reach: Reach, rule: Rule, day: date, favoured: frozenset[str], open_facts: set[str]) -> Value | None:
+    return youth_rate(reach.worker, rule, day) or choose(reach, rule, "general", day, favoured, open_facts)
 
 
 def choose(

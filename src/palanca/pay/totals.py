@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.pay import words
+from palanca.pay.contract import reasons_of_contract
 from palanca.pay.damages import Damages, times
 from palanca.pay.interest import Interest
 from palanca.pay.question import Ask
@@ -35,7 +36,7 @@ def totals_of(ask: Ask, low: Reading, best: Reading, highest: Iterable[Fraction]
     """The sums of the low reading, and the highs beside them."""
     damages = sum((week.remedies.damaged for week in low.weeks), ZERO)
     interest = sum((week.remedies.interest_amount for week in low.weeks), ZERO)
-    extra = damages + interest + low.ending.penalty
+    extra = damages + interest + low.ending.penalty + low.guarantee.amount
     owed = low.owed
     law = low.ending.law
     return Totals(
@@ -48,6 +49,7 @@ def totals_of(ask: Ask, low: Reading, best: Reading, highest: Iterable[Fraction]
         owed_high=best.owed,
         total_high=None if owed is None else max((best.total, *highest)),
         final_pay_due=law.due if law else None,
+        contract_guarantee=low.guarantee.amount,
     )
 
 
@@ -55,6 +57,7 @@ def _reasons(ask: Ask, low: Reading) -> Iterator[Reason]:
     yield from _damages([damages for week in low.weeks for damages in week.remedies.damages])
     if low.ending.law:
         yield from _final_pay(ask, low.ending.law)
+    yield from reasons_of_contract(low.guarantee)
     yield from _interest([week.remedies.interest for week in low.weeks if week.remedies.interest])
 
 

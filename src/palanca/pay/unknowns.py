@@ -12,6 +12,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final
 
+from palanca.pay.contract import OFFERED
 from palanca.pay.earnings import Bonus, Earning
 from palanca.pay.questions import BREAKS, OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
@@ -30,7 +31,7 @@ TO_LAST_DAY: Final = timedelta(days=6)
 def unknown_rows(readings: Readings) -> tuple[UnknownFact, ...]:
     """Facts first, then the weeks' own fields, then the end of the job; each path once."""
     rows: dict[str, UnknownFact] = {}
-    for rows_of in (_facts, _other_readings, _unpaid_weeks, _paydays, _unsaid, _untold_breaks, _end_of_job):
+    for rows_of in (_facts, _other_readings, _unpaid_weeks, _paydays, _unsaid, _untold_breaks, _contract, _end_of_job):
         for row in rows_of(readings):
             rows.setdefault(row.path, row)
     return tuple(rows.values())
@@ -98,7 +99,7 @@ def _paydays(readings: Readings) -> Iterator[UnknownFact]:
 def _more_by_waiting(readings: Readings, week: SumOfWeek) -> Fraction:
     """Interest and damages by the month, if the pay was due on the week's last day."""
     told = week.settled.week
-    if told.payday or not week.owed or not any(law.interest or law.damages for law in week.laws):
+    if told.payday or not week.owed or not any(law.interest or _by_month(law) for law in week.laws):
         return ZERO
     due_then = replace(week.settled, week=replace(told, payday=told.starts + TO_LAST_DAY))
     return sum_of_week(due_then, week.laws, readings.ask.as_of).total - week.total
@@ -143,6 +144,20 @@ def _untold_breaks(readings: Readings) -> Iterator[UnknownFact]:
     ]
     if paths:
         yield UnknownFact(paths[0], BREAKS, None, readings.low.total, tuple(paths[1:]))
+
+
+def _contract(readings: Readings) -> Iterator[UnknownFact]:
+    """What nobody told of a contract. Holidays in it shorten its guarantee, nobody can say how much."""
+    low, found = readings.low.total, readings.low.guarantee
+    yield from (UnknownFact(path, OF_THE_WHOLE[path], low, None) for path in found.missing)
+    if found.contract is None or found.terms is None or found.missing:
+        return
+    high = readings.hoped(OFFERED).total
+    if high > low:
+        yield UnknownFact(OFFERED, OF_THE_WHOLE[OFFERED], low, high)
+    if found.contract.holiday_hours is None and (found.amount or high > low):
+        path = "contract.holiday_hours"
+        yield UnknownFact(path, OF_THE_WHOLE[path], None, max(low, high))
 
 
 def _end_of_job(readings: Readings) -> Iterator[UnknownFact]:

@@ -13,11 +13,11 @@ from typing import Final
 from palanca.pay.clock import DAY, DAYS, clocked, fold, spreads
 from palanca.pay.daily import NO_LIMITS, Limits, OvertimeHours, overtime_hours
 from palanca.pay.earnings import Earning, lengthened
+from palanca.pay.long_days import NO_SPREAD, Spread, spread_of
 from palanca.pay.minimum import NONE, TopUp, Worked, best_top_up
 from palanca.pay.question import Week
 from palanca.pay.settled import Settled
 from palanca.pay.split import split
-from palanca.pay.spread import NO_SPREAD, Spread, spread_of
 from palanca.pay.straight import StraightTime, already_paid, straight_time
 from palanca.pay.terms import Minimum, WeekLaw, highest
 from palanca.values.money import ZERO

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Final
 
+from palanca.pay.contract_rate import ContractRate
 from palanca.pay.open_beside import open_beside
 from palanca.pay.question import Week
 from palanca.pay.reach import Reach
@@ -45,8 +46,9 @@ class Workbench:
     """What every week is worked out with. Weeks between two changes of the law share its terms, and facts on which
     the same rules turn share their laws, so that nothing is worked out twice."""
 
-    def __init__(self, reach: Reach, as_of: date | None) -> None:
+    def __init__(self, reach: Reach, as_of: date | None, rate: ContractRate | None) -> None:
         self.reach = reach
+        self.rate = rate
         self.as_of = as_of
         self._families = frozenset(family for law in reach.laws for family in law.rules)
         self._laws: dict[tuple[int, date | None], dict[frozenset[str], Laws]] = {}
@@ -58,6 +60,7 @@ class Workbench:
         known = self._laws.setdefault((first, None if first == last else starts), {})
         if favoured not in known:
             found = tuple(law_of_week(self.reach, law, starts, favoured) for law in self.reach.laws)
+            found += (self.rate.law_of_week(starts, favoured),) if self.rate else ()
             known[favoured] = next((same for same in known.values() if same == found), found)
         return known[favoured]
 

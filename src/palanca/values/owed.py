@@ -61,7 +61,8 @@ class Totals:
     """The weeks together. `total` includes damages, penalty and interest to the day asked about.
 
     `owed` and `total` are the low; `owed_high` and `total_high` are what they could become if every open fact falls
-    the worker's way. `final_pay_due` is the last day for the final paycheck.
+    the worker's way. `final_pay_due` is the last day for the final paycheck; `contract_guarantee` what a contract's
+    guaranteed hours are short of, part of `total`.
     """
 
     owed: Fraction | None
@@ -73,6 +74,7 @@ class Totals:
     owed_high: Fraction | None = None
     total_high: Fraction | None = None
     final_pay_due: date | None = None
+    contract_guarantee: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
