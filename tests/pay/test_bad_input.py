@@ -132,14 +132,12 @@ def test_every_mistake_is_told_at_once() -> None:
 
 
 def test_the_contracts_of_weeks_are_checked_beside_other_mistakes() -> None:
-    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03", missed_meal_days=1)
+    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03")
     raw = {"workweek_starts": "monday", "weeks": [good, good], "nombre": "x"}
     assert mistakes(raw) == {
         "nombre": "unknown_key",
         "weeks.0.starts": "weekday",
-        "weeks.0.missed_meal_days": "not_built_yet",
         "weeks.1.starts": "overlap",
-        "weeks.1.missed_meal_days": "not_built_yet",
     }
 
 

@@ -132,3 +132,35 @@ def test_pay_that_nobody_told_is_at_least_the_minimum() -> None:
 
 def test_a_week_without_work_owes_only_its_salary() -> None:
     assert parts(one(salary("300.00", covers_hours=40), total_hours=0)) == ("300.00", "0.00", "0.00")
+
+
+def test_meals_and_housing_are_wages_already_received() -> None:
+    """400 in cash and a room worth 50: in the rate (450 / 50 = 9) and toward the minimum, and never due in money."""
+    room = {"kind": "facilities", "amount": "50.00"}
+    found = one(hourly("8.00"), room, total_hours=50, paid="400.00")
+    assert (parts(found), found.regular_rate, found.owed) == (("400.00", "0.00", "45.00"), usd("9"), usd("45"))
+    assert parts(one(hourly("7.00"), room, total_hours=50)) == ("350.00", "0.00", "40.00")
+    assert parts(one(hourly("6.00"), room, total_hours=50)) == ("300.00", "50.00", "40.00")
+
+
+def test_expenses_paid_back_are_no_wages() -> None:
+    back = {"kind": "reimbursement", "amount": "50.00"}
+    found = one(hourly("7.00"), back, total_hours=50)
+    assert (parts(found), found.regular_rate) == (("350.00", "50.00", "40.00"), usd("8"))
+
+
+def test_overtime_paid_beyond_what_is_due_pays_for_nothing_else() -> None:
+    """29 USC 207(h)(2). 40 hours at 7, 60 more for a long day: 40 is still missing to the minimum of 8."""
+    found = one(hourly("7.00"), {"kind": "premium", "amount": "60.00"}, total_hours=40, paid="340.00")
+    assert (parts(found), found.owed) == (("280.00", "40.00", "60.00"), usd("40"))
+    assert "60" in found.because[-1].text.es
+
+
+def test_piece_work_bonus_tips_and_a_deduction_in_one_week() -> None:
+    """50 hours, 300 of pieces, 25 promised, 20 of tips a credit may take: 400 is the minimum, so 400 - 325 = 75 less
+    20 is missing, the rate is 8, ten hours of overtime add 40. Tools for 10 come back whole: nothing was free."""
+    lines = ({"kind": "piece", "amount": "300.00"}, {"kind": "bonus", "amount": "25.00", "discretionary": False})
+    tools = [{"kind": "tools", "amount": "10.00"}]
+    found = one(*lines, total_hours=50, tips="20.00", tip_credit=True, deductions=tools, paid="325.00")
+    assert (parts(found), found.regular_rate) == (("325.00", "55.00", "40.00"), usd("8"))
+    assert (found.unlawful_deductions, found.due, found.owed) == (usd("10"), usd("430"), usd("105"))

@@ -151,3 +151,15 @@ def test_no_layer_alone_is_due_more_than_the_answer(told: dict[str, Any]) -> Non
     found = ask(told, under=under).weeks[0]
     assert len(found.layers) == 3
     assert all(layer.due <= found.due for layer in found.layers)
+
+
+def test_what_is_empty_or_zero_changes_nothing() -> None:
+    nothing = {
+        "shifts": [],
+        "missed_meal_days": 0,
+        "missed_rest_days": 0,
+        "deductions": [{"kind": "tools", "amount": "0.00"}],
+        "tips": "0.00",
+        "tip_credit": False,
+    }
+    assert ask(week(hourly("10.00"), total_hours=40, **nothing)) == ask(week(hourly("10.00"), total_hours=40))

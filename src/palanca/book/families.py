@@ -83,6 +83,24 @@ FAMILIES: Final[Mapping[str, Family]] = {
             "flat_bonus_over_nonovertime_hours": Unit.YES_NO,
         },
     ),
+    # Pay for missed breaks, in hours of the regular rate for each day; how long a day must be to have such a break.
+    "breaks": Family(
+        {"premium_hours_meal": HOURS, "premium_hours_rest": HOURS, "meal_after": HOURS, "rest_from": HOURS},
+    ),
+    # What may be taken out of the pay, by kind (comma lists of answers to the question deduction_kind). `disputed`: the
+    # law asks more than the kind tells; `forbidden_below`: forbidden while the pay is under so many times the minimum.
+    "deductions": Family(
+        {
+            "allowed_kinds": Unit.WORD,
+            "forbidden_kinds": Unit.WORD,
+            "disputed_kinds": Unit.WORD,
+            "forbidden_below_kinds": Unit.WORD,
+            "forbidden_below_times": TIMES,
+            "written_consent": Unit.YES_NO,
+            "may_cut_minimum": Unit.YES_NO,
+            "may_cut_overtime": Unit.YES_NO,
+        },
+    ),
     # One more hour on a day that is long from its first hour to its last.
     "spread_of_hours": Family(
         {"after": HOURS, "adds_hours": HOURS, "at_minimum": Unit.YES_NO, "regardless_of_pay": Unit.YES_NO},

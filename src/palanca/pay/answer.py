@@ -15,7 +15,6 @@ from palanca.pay.totals import totals_of
 from palanca.pay.unknowns import unknown_rows
 from palanca.pay.weeks import Workbench
 from palanca.values.confidence import Confidence, weakest
-from palanca.values.money import ZERO
 from palanca.values.owed import Owed, Reason, WeekOwed
 
 
@@ -40,13 +39,13 @@ def _week(bench: Workbench, low: SumOfWeek) -> WeekOwed:
         straight_time=low.straight_time,
         overtime_premium=low.premium,
         minimum_wage_topup=low.top_up,
-        break_premiums=ZERO,
-        unlawful_deductions=ZERO,
+        break_premiums=low.breaks,
+        unlawful_deductions=low.taken,
         due=low.due,
         paid=low.settled.week.paid,
         owed=low.owed,
         layers=tuple(layers_of_week(bench, low)),
-        because=reasons_of_week(lead, low.laws),
+        because=reasons_of_week(lead, low.laws, low.beside),
     )
 
 

@@ -15,9 +15,11 @@ from palanca.book.book import Book
 from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
+from palanca.pay.deductible import with_known_kinds
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Contract, Deduction, Regime, Separation, Week
 from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
+from palanca.pay.spread import spread_out
 from palanca.pay.youth import Worker
 from palanca.values.place_shape import PLACE
 from palanca.values.places import Place
@@ -28,6 +30,9 @@ MOST_OFFERED: Final = Fraction(100_000)
 
 REGIME: Final = Record(
     {"flsa": Flag(), "state": Flag(), "local": Flag(), "rules": Many(OneOf(tuple(RULES)), len(RULES))}, Regime
+)
+DEDUCTION: Final = Record(
+    {"kind": Text(60), "amount": Money(), "agreed": Flag()}, Deduction, frozenset({"kind", "amount"})
 )
 WEEK: Final = Record(
     {
@@ -40,7 +45,7 @@ WEEK: Final = Record(
         "missed_rest_days": Whole(0, 7),
         "tips": Money(),
         "tip_credit": Flag(),
-        "deductions": Many(Record({"kind": Text(60), "amount": Money()}, Deduction, frozenset({"kind", "amount"})), 40),
+        "deductions": Many(DEDUCTION, 40),
         "paid": Money(),
         "shifts": Many(SHIFT, MOST_SHIFTS),
     },
@@ -90,7 +95,7 @@ def read_ask(raw: object, book: Book) -> Ask:
     """The question. BadInput with every mistake, of shape, of contradiction, and of what is not built yet."""
     ask = read_all(shape(book), raw)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
-    return ask
+    return replace(ask, weeks=spread_out([with_known_kinds(week, book) for week in ask.weeks]))
 
 
 def _build(weeks: tuple[Week, ...], employer: Mapping[str, object] | None = None, **told: Any) -> Ask:

@@ -13,9 +13,9 @@ from typing import Any, Final
 
 from palanca.pay.clock import net_hours
 from palanca.pay.earnings import Differential, Earning, Hourly, takes_the_rest, told_hours
-from palanca.pay.not_built import refuse_by_name
 from palanca.pay.question import WEEKDAYS, Week
 from palanca.pay.shift_shapes import check_shifts, shifts_of
+from palanca.pay.spread import check_spread
 from palanca.values.money import number_text
 from palanca.values.shape import Mistake, under
 
@@ -28,7 +28,7 @@ def check_whole(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> 
     if told.get("workweek_starts"):
         _check_weekdays(weeks, told["workweek_starts"], mistakes)
     _check_overlaps(weeks, mistakes)
-    mistakes.extend(refuse_by_name(weeks, told))
+    mistakes.extend(check_spread(weeks))
 
 
 def _check_weekdays(weeks: Mapping[int, Week], starts_on: str, mistakes: list[Mistake]) -> None:

@@ -50,13 +50,15 @@ class Unpaid:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The week as damages see it: what is due by each law, what was paid and is owed, since when, counted to when."""
+    """The week as damages see it: what is due by each law, what was paid, what of the wages is
+    owed and what of all bears interest, since when and counted to when."""
 
     lead: DueByLaw
     by_law: Mapping[str, DueByLaw]
     laws: Sequence[WeekLaw]
     paid: Fraction
     owed: Fraction
+    bears_interest: Fraction
     since: date | None
     until: date | None
 

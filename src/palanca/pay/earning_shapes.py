@@ -84,8 +84,9 @@ def _kind(
     )
 
 
-def _later(kind: str) -> Record:
-    return _kind(kind, lambda **told: earnings.Later(kind, **told), set(), {"amount": Money(), **SPREAD})
+def _commission(**told: Any) -> earnings.Bonus:
+    """A promise kept, measured by what was sold: always in the rate, 29 CFR 778.117."""
+    return earnings.Bonus(discretionary=False, flat=False, commission=True, **told)
 
 
 KINDS: Final[Mapping[str, Record]] = {
@@ -132,7 +133,7 @@ KINDS: Final[Mapping[str, Record]] = {
         _differential,
     ),
     "premium": _kind("premium", earnings.Premium, {"amount"}, {"amount": Money()}),
-    "commission": _later("commission"),
-    "reimbursement": _later("reimbursement"),
-    "facilities": _later("facilities"),
+    "commission": _kind("commission", _commission, {"amount"}, {"amount": Money(), **SPREAD}),
+    "reimbursement": _kind("reimbursement", earnings.Reimbursement, {"amount"}, {"amount": Money()}),
+    "facilities": _kind("facilities", earnings.Facilities, {"amount"}, {"amount": Money()}),
 }

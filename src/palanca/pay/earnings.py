@@ -1,6 +1,6 @@
 """The kinds of pay a week may hold: by the hour, the piece, the day, the job, a salary, and what is paid beside them.
 
-Contract 1, Input, `earnings`. Kinds that are not built yet are read too, so that they can be refused by name.
+Contract 1, Input, `earnings`.
 """
 
 from __future__ import annotations
@@ -75,13 +75,19 @@ class Salary:
 
 @dataclass(frozen=True, slots=True)
 class Bonus:
-    """A sum beside the pay. `discretionary`: nobody had promised it. `flat`: the same whatever was produced."""
+    """A sum beside the pay. `discretionary`: nobody had promised it. `flat`: the same whatever was produced. A
+    `commission` is neither. `for_weeks`: the weeks it was earned in (spread.py): then the line where it was paid
+    stands `elsewhere` in the rate, and each of those weeks holds the line of its part, told at the other."""
 
     amount: Fraction
     discretionary: bool | None = None
     flat: bool | None = None
     for_weeks: tuple[date, ...] = ()
     spread: str | None = None
+    commission: bool = False
+    elsewhere: bool = False
+    part_of: Fraction | None = None
+    told_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +107,20 @@ class Premium:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
-    """A kind of the contract that is not built yet."""
+class Facilities:
+    """Meals, housing and the like at their reasonable cost: wages already received, 29 CFR 531.29-531.33, 778.116."""
 
-    kind: str
-    amount: Fraction | None = None
-    for_weeks: tuple[date, ...] = ()
-    spread: str | None = None
+    amount: Fraction
 
 
-Earning = Hourly | Piece | DayRate | Job | Salary | Bonus | Differential | Premium | Later
+@dataclass(frozen=True, slots=True)
+class Reimbursement:
+    """Expenses for the employer that were paid back: no wages, 29 CFR 778.217."""
+
+    amount: Fraction
+
+
+Earning = Hourly | Piece | DayRate | Job | Salary | Bonus | Differential | Premium | Facilities | Reimbursement
 
 
 def told_hours(earning: Earning) -> Fraction:

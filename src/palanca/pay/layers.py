@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from palanca.pay.beside import beside_wages
 from palanca.pay.reasons import reasons_of_layer
 from palanca.pay.sums import SumOfWeek, best_overtime
 from palanca.pay.terms import WeekLaw
@@ -30,10 +31,11 @@ def layers_of_week(bench: Workbench, low: SumOfWeek) -> Iterator[Layer]:
 
 def _layer(low: SumOfWeek, law: WeekLaw, *, counted: bool) -> Layer:
     alone = _alone(low, law)
-    due = cents(alone.due)
+    beside = beside_wages(low.settled.week, [(law, alone)])
+    due = cents(alone.due + beside.break_amount + beside.taken_amount)
     paid = low.settled.week.paid
     owed = None if paid is None else max(due - paid, ZERO)
-    return Layer(law.place.level, law.place.id, due, owed, reasons_of_layer(alone, law), counted)
+    return Layer(law.place.level, law.place.id, due, owed, reasons_of_layer(alone, law, beside), counted)
 
 
 def _alone(low: SumOfWeek, law: WeekLaw) -> DueByLaw:

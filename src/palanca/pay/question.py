@@ -12,18 +12,19 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.book.conditions import Fact
-from palanca.pay.clock import Shift, net_hours
+from palanca.pay.clock import Shift, by_first_day, net_hours
 from palanca.pay.earnings import Earning, takes_the_rest, told_hours
 from palanca.pay.youth import Worker
 from palanca.values.places import Place
+from palanca.values.said import Said
 
 # The contract's names for what may be left out, and the families of the lawbook that each stands for. How a regular
 # rate comes about is arithmetic, not a claim, and is never left out.
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "minimum_wage": ("minimum_wage", "spread_of_hours"),
     "overtime": ("overtime",),
-    "breaks": (),
-    "deductions": (),
+    "breaks": ("breaks",),
+    "deductions": ("deductions",),
     "tips": ("tips",),
     "final_pay": ("final_pay", "waiting_time"),
     "damages": ("damages",),
@@ -55,10 +56,14 @@ class Regime:
 
 @dataclass(frozen=True, slots=True)
 class Deduction:
-    """Something taken out of the pay."""
+    """Something taken out of the pay. `agreed`: the worker had agreed in writing. `said`: the lawbook's words for
+    that kind, None where it knows none. `against`: what the law leaves open about it is read in the worker's favour."""
 
     kind: str
     amount: Fraction
+    agreed: bool | None = None
+    said: Said | None = None
+    against: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,18 @@ class Week:
     hours: tuple[Fraction, ...] | None = None
     total_hours: Fraction | None = None
     earnings: tuple[Earning, ...] | None = None
-    missed_meal_days: int = 0
-    missed_rest_days: int = 0
+    missed_meal_days: int | None = None
+    missed_rest_days: int | None = None
     tips: Fraction | None = None
     tip_credit: bool | None = None
     deductions: tuple[Deduction, ...] = ()
     paid: Fraction | None = None
     shifts: tuple[Shift, ...] = ()
+
+    @property
+    def workdays(self) -> tuple[Fraction, ...] | None:
+        """Hours by the day on which the work began, or None where only a total was told."""
+        return by_first_day(self.shifts) if self.shifts else self.hours
 
     def worked(self) -> Fraction | None:
         """All hours of the week, or None where nobody told them. Of shifts, without any unpaid break."""

@@ -20,6 +20,10 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
         "¿El bono es siempre igual, produzca lo que produzca?",
         "Is the bonus the same however much you produce?",
     ),
+    "for_weeks": Said(
+        "¿Cuántas horas trabajó en las otras semanas de ese bono o comisión?",
+        "How many hours did you work in the other weeks of that bonus or commission?",
+    ),
     "hours": Said("¿Cuántas horas trabajó cada día?", "How many hours did you work each day?"),
     "tip_credit": Said(
         "¿El patrón le pagó menos por hora porque usted recibe propinas?",
@@ -28,6 +32,22 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
     "tips": Said("¿Con cuánto de propinas se quedó esa semana?", "How much in tips did you keep that week?"),
     "shifts": Said(
         "¿A qué hora entró y a qué hora salió cada día?", "At what time did you start and stop work each day?"
+    ),
+    "missed_meal_days": Said(
+        "¿Cuántos días de esa semana no le dieron tiempo para comer?",
+        "On how many days of that week did you get no meal break?",
+    ),
+    "missed_rest_days": Said(
+        "¿Cuántos días de esa semana no le dieron sus descansos?",
+        "On how many days of that week did you get no rest breaks?",
+    ),
+    "agreed": Said(
+        "¿Firmó usted un papel para que le hicieran ese descuento?",
+        "Did you sign a paper agreeing to that deduction?",
+    ),
+    "kind": Said(
+        "¿Por qué le hicieron ese descuento, y a quién le servía?",
+        "What was that deduction for, and whom did it serve?",
     ),
     "paid": Said(
         "¿Cuánto le pagaron esa semana, antes de descuentos?", "What were you paid that week, before deductions?"

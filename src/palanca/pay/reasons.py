@@ -8,7 +8,8 @@ from typing import Final
 
 from palanca.book.rules import Rule
 from palanca.book.terms import Value
-from palanca.pay import words
+from palanca.pay import words, words_beside
+from palanca.pay.beside import Beside
 from palanca.pay.minimum import TopUp
 from palanca.pay.straight import StraightTime
 from palanca.pay.terms import Minimum, Terms, WeekLaw, rate_of
@@ -36,20 +37,29 @@ def by_values(values: Iterable[Value], amount: Fraction | None, text: Said) -> R
     return reason(used[0].rule, citation, amount, text, weakest(value.confidence for value in used))
 
 
-def reasons_of_week(lead: DueByLaw, laws: Iterable[WeekLaw]) -> tuple[Reason, ...]:
+def reasons_of_week(lead: DueByLaw, laws: Iterable[WeekLaw], beside: Beside) -> tuple[Reason, ...]:
     """Why a week is due what it is, in the order in which one would work it out by hand."""
     return (
         *_straight(lead),
         *_top_up(lead),
         *_spread(lead),
         *_overtime(lead),
+        *_beyond(lead),
+        *_beside(beside),
         *(_silence(rule) for law in laws for rule in law.silent),
     )
 
 
-def reasons_of_layer(alone: DueByLaw, law: WeekLaw) -> tuple[Reason, ...]:
+def reasons_of_layer(alone: DueByLaw, law: WeekLaw, beside: Beside) -> tuple[Reason, ...]:
     """What that law alone adds to what was agreed."""
-    return (*_top_up(alone), *_spread(alone), *_overtime(alone), *(_silence(rule) for rule in law.silent))
+    return (
+        *_top_up(alone),
+        *_spread(alone),
+        *_overtime(alone),
+        *_beyond(alone),
+        *_beside(beside),
+        *(_silence(rule) for rule in law.silent),
+    )
 
 
 def _straight(lead: DueByLaw) -> Iterator[Reason]:
@@ -153,6 +163,26 @@ def _extra(said: Said, hours: Fraction, extra: Fraction, rate: Rate, values: lis
     first, *others = values
     sure = weakest(value.confidence for value in (first, *others))
     return reason(first.rule, first.citation, amount, text, sure)
+
+
+def _beyond(lead: DueByLaw) -> Iterator[Reason]:
+    """Overtime pay that was more than due is kept: it pays for nothing else."""
+    if lead.beyond:
+        paid, more = words.money(cents(lead.premium + lead.beyond)), words.money(cents(lead.beyond))
+        text = Said(
+            f"Extra ya pagado: {paid}; {more} más de lo que tocaba, que no cuenta para otra cosa",
+            f"Overtime pay already paid: {paid}; {more} more than was due, which counts toward nothing else",
+        )
+        yield reason(AGREED, "", lead.beyond, text, Confidence.TWO_SOURCES)
+
+
+def _beside(beside: Beside) -> Iterator[Reason]:
+    if beside.breaks:
+        hours = [value for name, value in beside.breaks.statute.values.items() if name.startswith("premium")]
+        yield by_values(hours, beside.breaks.amount, words_beside.breaks(beside.breaks))
+    for taken in beside.taken:
+        values = words_beside.values_of(taken)
+        yield by_values(values, taken.amount, words_beside.taken(taken))
 
 
 def _silence(rule: Rule) -> Reason:

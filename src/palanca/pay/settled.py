@@ -32,11 +32,21 @@ Settle = Callable[[Settled], Settled]
 
 @dataclass(frozen=True, slots=True)
 class OpenReading:
-    """Something not told: which question it is, the fields of the week where it stands, the ways to settle it."""
+    """Something not told: which question it is, the fields of the week where it stands, the ways to settle it.
+    `ordered`: the first way owes least and the last most, whatever else is open."""
 
     name: str
     fields: tuple[str, ...]
     ways: tuple[Settle, ...]
+    ordered: bool = False
+
+    @property
+    def low_ways(self) -> tuple[Settle, ...]:
+        return self.ways[:1] if self.ordered else self.ways
+
+    @property
+    def high_ways(self) -> tuple[Settle, ...]:
+        return self.ways[-1:] if self.ordered else self.ways
 
 
 def open_readings(week: Week, *, by_spread: bool) -> Iterator[OpenReading]:
@@ -60,21 +70,28 @@ def _hours_open(earning: Earning) -> bool:
 
 
 def _promise_open(earning: Earning) -> bool:
-    return isinstance(earning, Bonus) and earning.discretionary is None
+    return isinstance(earning, Bonus) and earning.discretionary is None and not earning.elsewhere
 
 
 def _spread_open(earning: Earning) -> bool:
-    return isinstance(earning, Bonus) and earning.flat is None and earning.discretionary is not True
+    if not isinstance(earning, Bonus) or earning.elsewhere:
+        return False
+    return earning.flat is None and earning.discretionary is not True
 
 
 def _of_lines(
     week: Week, name: str, is_open: Callable[[Earning], bool], field: str, values: tuple[object, ...]
 ) -> Iterator[OpenReading]:
     """One question for all lines that leave it open: they are settled alike."""
-    places = [place for place, earning in enumerate(week.earnings or ()) if is_open(earning)]
+    places = {place: earning for place, earning in enumerate(week.earnings or ()) if is_open(earning)}
     if places:
-        fields = tuple(f"earnings.{place}.{name}" for place in places)
+        fields = tuple(f"{told_at(earning) or f'earnings.{place}'}.{name}" for place, earning in places.items())
         yield OpenReading(name, fields, tuple(_lines(frozenset(places), field, value) for value in values))
+
+
+def told_at(earning: Earning) -> str | None:
+    """Where in the question a line was told that stands in another week, from the top."""
+    return earning.told_at if isinstance(earning, Bonus) else None
 
 
 def _lines(places: frozenset[int], field: str, value: object) -> Settle:

@@ -16,9 +16,12 @@ from palanca.pay.earnings import (
     DayRate,
     Differential,
     Earning,
+    Facilities,
     Hourly,
     Job,
     Piece,
+    Premium,
+    Reimbursement,
     Salary,
     told_hours,
 )
@@ -90,6 +93,11 @@ def straight_time(
     )
 
 
+def already_paid(earnings: Sequence[Earning]) -> Fraction:
+    """Overtime pay that was paid already. It is creditable against overtime alone, 29 USC 207(h)(2)."""
+    return sum((earning.amount for earning in earnings if isinstance(earning, Premium)), ZERO)
+
+
 def _by_hours(lines: Sequence[Line], rest: Fraction) -> Iterator[tuple[Fraction, Fraction]]:
     yield from ((line.hours, line.wage) for line in lines if line.hours and not line.shares)
     if rest:
@@ -113,7 +121,11 @@ def _lines(earning: Earning, week: Week) -> Iterator[Line]:
         case Differential(rate=rate, hours=hours, amount=amount):
             yield _paid(earning, (rate or ZERO) * (hours or ZERO) if amount is None else amount, ZERO, rate)
         case Bonus():
-            yield _bonus(earning, week)
+            yield from _bonus(earning, week)
+        case Facilities(amount=amount):
+            yield Line(earning, ZERO, in_rate=amount, wage=amount)
+        case Reimbursement():
+            yield Line(earning, ZERO)
         case _:
             return
 
@@ -134,14 +146,19 @@ def _piece_lines(piece: Piece, rest: Fraction) -> Iterator[Line]:
         yield replace(waiting, waiting=True)
 
 
-def _bonus(bonus: Bonus, week: Week) -> Line:
-    """A discretionary bonus is paid and stays outside the rate, 29 CFR 778.211; others count, 778.209(a)."""
-    if bonus.discretionary:
-        return Line(bonus, bonus.amount)
+def _bonus(bonus: Bonus, week: Week) -> Iterator[Line]:
+    """A discretionary bonus is paid and stays outside the rate, 29 CFR 778.211; others count, 778.209(a). The part of
+    one that was earned in several weeks is due where the whole was paid, and counts here."""
+    due = ZERO if bonus.part_of else bonus.amount
+    if bonus.discretionary or bonus.elsewhere:
+        if not bonus.part_of:
+            yield Line(bonus, due)
+        return
     over_ordinary = week.rate is not None and week.rate.yes("flat_bonus_over_nonovertime_hours")
     if bonus.flat and over_ordinary and 0 < week.overtime.all < (week.worked or 0):
-        return Line(bonus, bonus.amount, wage=bonus.amount, flat=bonus.amount)
-    return Line(bonus, bonus.amount, in_rate=bonus.amount, wage=bonus.amount)
+        yield Line(bonus, due, wage=bonus.amount, flat=bonus.amount)
+    else:
+        yield Line(bonus, due, in_rate=bonus.amount, wage=bonus.amount)
 
 
 def _salary(salary: Salary, week: Week) -> Line:

@@ -6,14 +6,15 @@ The best lawful answer leads: the law under which the week is due most, with eve
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from palanca.pay.beside import Beside, beside_wages
 from palanca.pay.cents import in_cents
 from palanca.pay.damages import Account
 from palanca.pay.remedies import Remedies, remedies
-from palanca.pay.settled import Settled
+from palanca.pay.settled import Settled, told_at
 from palanca.pay.terms import WeekLaw
 from palanca.pay.week import DueByLaw, due_by_law
 from palanca.values.money import ZERO
@@ -29,12 +30,15 @@ class SumOfWeek:
     straight_time: Fraction
     top_up: Fraction
     premium: Fraction
+    breaks: Fraction
+    taken: Fraction
+    beside: Beside
     owed: Fraction | None
     remedies: Remedies
 
     @property
     def due(self) -> Fraction:
-        return self.straight_time + self.top_up + self.premium
+        return self.straight_time + self.top_up + self.premium + self.breaks + self.taken
 
     @property
     def total(self) -> Fraction:
@@ -45,11 +49,31 @@ class SumOfWeek:
 def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None) -> SumOfWeek:
     """The sums under these laws."""
     lead, by_law = leading(settled, laws)
-    straight_time, top_up, premium = in_cents((lead.pay.amount, lead.top_up_and_spread, lead.premium))
+    beside = beside_wages(settled.week, [(law, by_law.get(law.place.id, lead)) for law in laws])
+    wages = (lead.pay.amount, lead.top_up_and_spread, lead.premium + lead.beyond)
+    *in_wages, breaks, taken = in_cents((*wages, beside.break_amount, beside.taken_amount))
     paid = settled.week.paid
-    owed = None if paid is None else max(straight_time + top_up + premium - paid, ZERO)
-    account = Account(lead, by_law, laws, paid or ZERO, owed or ZERO, settled.week.payday, as_of)
-    return SumOfWeek(settled, laws, lead, straight_time, top_up, premium, owed, remedies(account))
+    owed_wages, owed = (
+        None if paid is None else max(due - paid, ZERO) for due in (sum(in_wages), sum(in_wages) + breaks + taken)
+    )
+    # What interest runs on the pay for a missed break is a dispute of its own, and what a later bonus adds to an
+    # earlier week was not yet due on that week's payday: none is counted on either.
+    bears_interest = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead), ZERO)
+    account = Account(lead, by_law, laws, paid or ZERO, owed_wages or ZERO, bears_interest, settled.week.payday, as_of)
+    straight_time, top_up, premium = in_wages
+    return SumOfWeek(
+        settled, laws, lead, straight_time, top_up, premium, breaks, taken, beside, owed, remedies(account)
+    )
+
+
+def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw) -> Fraction:
+    """What the parts of bonuses that were paid in other weeks add to this one."""
+    lines = settled.week.earnings or ()
+    own = tuple(line for line in lines if told_at(line) is None)
+    if len(own) == len(lines):
+        return ZERO
+    without = replace(settled, week=replace(settled.week, earnings=own))
+    return max(lead.due - leading(without, laws)[0].due, ZERO)
 
 
 def best_overtime(settled: Settled, law: WeekLaw, minimum_laws: Sequence[WeekLaw]) -> DueByLaw:

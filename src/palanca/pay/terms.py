@@ -20,7 +20,17 @@ from palanca.pay.youth import youth_rate
 from palanca.values.dates import Length
 from palanca.values.money import ZERO
 
-OF_A_WEEK: Final = ("hours_worked", "overtime", "regular_rate", "tips", "spread_of_hours", "damages", "interest")
+OF_A_WEEK: Final = (
+    "hours_worked",
+    "overtime",
+    "regular_rate",
+    "tips",
+    "spread_of_hours",
+    "breaks",
+    "deductions",
+    "damages",
+    "interest",
+)
 WORKWEEK: Final = timedelta(days=7)
 WEEK: Final = tuple(timedelta(days=place) for place in range(7))
 
@@ -35,6 +45,11 @@ class Terms:
     def number(self, name: str) -> Fraction | None:
         value = self.values.get(name)
         return value.amount if value and isinstance(value.amount, Fraction) else None
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a comma list."""
+        value = self.values.get(name)
+        return tuple(word.strip() for word in str(value.amount).split(",")) if value else ()
 
     def yes(self, name: str) -> bool:
         value = self.values.get(name)
@@ -87,6 +102,8 @@ class WeekLaw:
     rate: Terms | None = None
     tips: Terms | None = None
     spread: Terms | None = None
+    breaks: Terms | None = None
+    deductions: Terms | None = None
     damages: tuple[Terms, ...] = ()
     interest: Terms | None = None
     limits: Limits = NO_LIMITS
@@ -153,6 +170,8 @@ def law_of_week(reach: Reach, law: LawOfPlace, starts: date, favoured: frozenset
         rate=first["regular_rate"],
         tips=first["tips"],
         spread=first["spread_of_hours"],
+        breaks=first["breaks"],
+        deductions=first["deductions"],
         damages=terms["damages"],
         interest=first["interest"],
         limits=limits_of(first["overtime"]),

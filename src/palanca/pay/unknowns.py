@@ -13,12 +13,14 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.pay.contract import OFFERED
+from palanca.pay.earnings import Bonus, Earning
 from palanca.pay.questions import BREAKS, OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
 from palanca.pay.separation import FIRED, PAID_ON
+from palanca.pay.settled import told_at
 from palanca.pay.sums import SumOfWeek, sum_of_week
 from palanca.pay.terms import WeekLaw
-from palanca.pay.weeks import WorkedWeek
+from palanca.pay.weeks import OtherReading, WorkedWeek
 from palanca.values.money import ZERO
 from palanca.values.owed import UnknownFact
 from palanca.values.said import Said
@@ -55,16 +57,25 @@ def _asked(readings: Readings, fact: str) -> tuple[str, Said]:
 def _other_readings(readings: Readings) -> Iterator[UnknownFact]:
     low = readings.low.total
     for name in OF_A_WEEK:
-        found = [
-            (week, other)
+        found = {
+            week.index: (week, others)
             for week in readings.weeks
-            for other in week.others
-            if other.question.name == name and other.sum.total > week.low.total
-        ]
+            if (others := [other for other in week.others if other.question.name == name and _more(other, week)])
+        }
         if found:
-            high = readings.replaced({week.index: other.sum for week, other in found}).total
-            paths = [f"weeks.{week.index}.{field}" for week, other in found for field in other.question.fields]
-            yield _row(name, paths, low, high)
+            sums = {index: readings.bench.together(week, others) for index, (week, others) in found.items()}
+            fields = ((index, other.question.fields) for index, (_, others) in found.items() for other in others)
+            paths = list(dict.fromkeys(_path(index, field) for index, named in fields for field in named))
+            yield _row(name, paths, low, readings.replaced(sums).total)
+
+
+def _path(index: int, field: str) -> str:
+    """A field of that week; a part of a sum that another week was told of stands there."""
+    return field if field.startswith("weeks.") else f"weeks.{index}.{field}"
+
+
+def _more(other: OtherReading, week: WorkedWeek) -> bool:
+    return other.sum.total > week.low.total
 
 
 def _unpaid_weeks(readings: Readings) -> Iterator[UnknownFact]:
@@ -98,10 +109,29 @@ def _unsaid(readings: Readings) -> Iterator[UnknownFact]:
     """Hours or an agreement that nobody told: nobody can say how much they would make."""
     low = readings.low.total
     hours = [week for week in readings.weeks if week.low.lead.worked is None]
-    agreed = [week for week in readings.weeks if week.low.lead.worked and not week.low.settled.week.earnings]
+    agreed = [week for week in readings.weeks if week.low.lead.worked and not _own_lines(week)]
     for name, weeks in (("hours", hours), ("earnings", agreed)):
         if weeks:
             yield _row(name, [f"weeks.{week.index}.{name}" for week in weeks], low, None)
+    missing = list(_weeks_missing(readings))
+    if missing:
+        yield _row("for_weeks", missing, low, None)
+
+
+def _own_lines(week: WorkedWeek) -> list[Earning]:
+    """What was told of this week; not parts of sums that other weeks were told of."""
+    return [line for line in week.low.settled.week.earnings or () if told_at(line) is None]
+
+
+def _weeks_missing(readings: Readings) -> Iterator[str]:
+    """Sums earned in weeks that nobody told, whose overtime they may raise."""
+    told = {week.starts for week in readings.ask.weeks}
+    for index, week in enumerate(readings.ask.weeks):
+        for place, line in enumerate(week.earnings or ()):
+            if not isinstance(line, Bonus) or not line.elsewhere or line.discretionary:
+                continue
+            if not told.issuperset(line.for_weeks):
+                yield f"weeks.{index}.earnings.{place}.for_weeks"
 
 
 def _untold_breaks(readings: Readings) -> Iterator[UnknownFact]:

@@ -18,7 +18,7 @@ from palanca.pay.minimum import NONE, TopUp, Worked, best_top_up
 from palanca.pay.question import Week
 from palanca.pay.settled import Settled
 from palanca.pay.split import split
-from palanca.pay.straight import StraightTime, straight_time
+from palanca.pay.straight import StraightTime, already_paid, straight_time
 from palanca.pay.terms import Minimum, WeekLaw, highest
 from palanca.values.money import ZERO
 
@@ -52,10 +52,11 @@ class DueByLaw:
     rate: Rate | None
     premium: Fraction
     spread: Spread = NO_SPREAD
+    beyond: Fraction = ZERO  # overtime pay already paid beyond the premium: it offsets overtime and nothing else
 
     @property
     def due(self) -> Fraction:
-        return self.pay.amount + self.top_up_and_spread + self.premium
+        return self.pay.amount + self.top_up_and_spread + self.premium + self.beyond
 
     @property
     def top_up_and_spread(self) -> Fraction:
@@ -86,7 +87,8 @@ def due_by_law(settled: Settled, law: WeekLaw | None, minimum_laws: Sequence[Wee
     rate = _regular_rate(pay, top_up, worked, overtime) if rules and worked else None
     limits = _of_minimum(law, rate, limits)
     premium = _premium(rate, overtime, limits)
-    return DueByLaw(law, worked, slots, tips, limits, overtime, pay, top_up, rate, premium, spread)
+    beyond = max(already_paid(week.earnings or ()) - premium, ZERO)
+    return DueByLaw(law, worked, slots, tips, limits, overtime, pay, top_up, rate, premium, spread, beyond)
 
 
 def _slots(

@@ -11,6 +11,7 @@ from itertools import product
 from typing import Final
 
 from palanca.pay.contract_rate import ContractRate
+from palanca.pay.open_beside import open_beside
 from palanca.pay.question import Week
 from palanca.pay.reach import Reach
 from palanca.pay.settled import OpenReading, Settle, Settled, open_readings
@@ -49,6 +50,7 @@ class Workbench:
         self.reach = reach
         self.rate = rate
         self.as_of = as_of
+        self._families = frozenset(family for law in reach.laws for family in law.rules)
         self._laws: dict[tuple[int, date | None], dict[frozenset[str], Laws]] = {}
         self._sums: dict[tuple[int, int], SumOfWeek] = {}
 
@@ -65,19 +67,20 @@ class Workbench:
     def work(self, index: int, week: Week) -> WorkedWeek:
         """The week under the laws that certainly count, read so that it owes least."""
         laws = self.laws(week.starts, NOTHING)
-        questions = tuple(open_readings(week, by_spread=any(law.spread for law in laws)))
+        by_spread = any(law.spread for law in laws)
+        questions = (*open_readings(week, by_spread=by_spread), *open_beside(week, self._families))
 
         def due(ways: Sequence[Settle]) -> Fraction:
             return leading(_settle(week, ways), laws)[0].due
 
-        all_ways = list(product(*(question.ways for question in questions)))
+        all_ways = list(product(*(question.low_ways for question in questions)))
         least = min(all_ways, key=due) if len(all_ways) > 1 else all_ways[0]
         low = sum_of_week(_settle(week, least), laws, self.as_of)
         others = []
         for place, question in enumerate(questions):
             sums = [
                 OtherReading(question, way, sum_of_week(_settle(week, _with(least, place, way)), laws, self.as_of))
-                for way in question.ways
+                for way in question.high_ways
             ]
             others.append(max(sums, key=lambda other: other.sum.total))
         return WorkedWeek(index, low, tuple(others), frozenset().union(*(law.open for law in laws)))
@@ -93,6 +96,15 @@ class Workbench:
         if place not in self._sums:
             self._sums[place] = sum_of_week(week.low.settled, laws, self.as_of)
         return self._sums[place]
+
+    def together(self, week: WorkedWeek, others: Sequence[OtherReading]) -> SumOfWeek:
+        """The low reading of the week, but for these open questions."""
+        if len(others) == 1:
+            return others[0].sum
+        told = week.low.settled
+        for other in others:
+            told = other.way(told)
+        return sum_of_week(told, week.low.laws, self.as_of)
 
     def best(self, week: WorkedWeek, favoured: frozenset[str]) -> SumOfWeek:
         """The week if everything that is open falls the worker's way."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from palanca.pay.earnings import Bonus, DayRate, Differential, Hourly, Job, Piece, Salary
+from palanca.pay.earnings import Bonus, DayRate, Differential, Facilities, Hourly, Job, Piece, Reimbursement, Salary
 from palanca.pay.straight import Line
 from palanca.values.money import cents, money_text, number_text, rate_text
 from palanca.values.said import Said
@@ -84,19 +84,42 @@ def line_in_words(line: Line) -> Said:
             return sum_of("Pago por el trabajo", "Pay for the job", line.amount)
         case Salary() as salary:
             return _salary(line, salary)
+        case Bonus(part_of=Fraction() as whole, for_weeks=weeks, amount=amount) as bonus:
+            return _part(bonus, amount, whole, len(weeks))
+        case Bonus(elsewhere=True) as bonus:
+            return _named(bonus, line.amount, Said(" de varias semanas", " of several weeks"))
         case Bonus(discretionary=True):
             return sum_of(
                 "Bono que nadie había prometido (fuera de la tarifa)",
                 "Bonus nobody had promised (outside the rate)",
                 line.amount,
             )
-        case Bonus():
-            return sum_of("Bono", "Bonus", line.amount)
+        case Bonus() as bonus:
+            return _named(bonus, line.amount)
+        case Facilities(amount=amount):
+            return sum_of("Comida o vivienda que ya recibió", "Meals or housing you already got", amount)
+        case Reimbursement(amount=amount):
+            return sum_of("Gastos que le devolvieron (no son pago)", "Expenses paid back (not wages)", amount)
         case Differential(rate=Fraction() as each, hours=Fraction() as count):
             text = times_rate(hours(count), each, line.amount)
             return Said(f"Pago adicional: {text.es}", f"Differential: {text.en}")
         case _:
             return sum_of("Pago adicional", "Differential", line.amount)
+
+
+def _named(bonus: Bonus, amount: Fraction, more: Said | None = None) -> Said:
+    name = Said("Comisión", "Commission") if bonus.commission else Said("Bono", "Bonus")
+    return sum_of(name.es + (more.es if more else ""), name.en + (more.en if more else ""), amount)
+
+
+def _part(bonus: Bonus, amount: Fraction, whole: Fraction, weeks: int) -> Said:
+    """The part of this week in a sum that was paid elsewhere: it raises the rate and is not due again."""
+    name = Said("De la comisión", "Of the commission") if bonus.commission else Said("Del bono", "Of the bonus")
+    of, part = money(whole), money(cents(amount))
+    return Said(
+        f"{name.es} de {of} por {weeks} semanas, ganado en esta: {part} (se suma a la tarifa)",
+        f"{name.en} of {of} for {weeks} weeks, earned in this one: {part} (counts in the rate)",
+    )
 
 
 def _piece(line: Line) -> Said:
