@@ -1,6 +1,6 @@
 """No input; one measured line after another goes out, each with its peer or its limit beside it.
 
-`make bench`, or `python -m bench core paper pages seal` for some of them.
+`make bench`, or `python -m bench core api paper pages seal` for some of them.
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from bench import core, pages, paper, seal
+from bench import api, core, pages, paper, seal
 
 MEASURED: dict[str, Callable[[], Iterable[str]]] = {
     "core": core.measured,
+    "api": api.measured,
     "paper": paper.measured,
     "pages": pages.measured,
     "seal": seal.measured,

@@ -105,5 +105,24 @@ def test_law_check_names_the_file_and_key_of_a_broken_book(tmp_path: Path, capsy
 def test_coverage_shows_in_brackets_what_no_published_case_proves(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["law", "coverage"]) == 0
     printed = capsys.readouterr().out
-    assert "us.federal" in printed
+    assert "us.federal  United States" in printed
     assert "have a published case behind every rule" in printed
+
+
+def test_coverage_is_told_to_programs_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "coverage", "--json"]) == 0
+    assert any(cell["column"] == "claim:overtime" for cell in json.loads(capsys.readouterr().out)["cells"])
+
+
+def test_stale_names_what_only_was_announced_when_it_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "stale", "--on", "2027-01-01", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {one["code"] for one in found if one["page"] == "us.ca.minimum_wage"} == {"took_effect"}
+
+
+def test_stale_wants_a_day(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (["law", "stale"], ["law", "stale", "--on", "soon"]):
+        with pytest.raises(SystemExit) as left:
+            main(wrong)
+        assert left.value.code == 2
+    assert "--on" in capsys.readouterr().err

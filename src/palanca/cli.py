@@ -8,15 +8,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from palanca.book.book import Book
-from palanca.book.coverage import coverage_lines
+from palanca.book.coverage import coverage_json, coverage_lines
 from palanca.book.load import compile_book, open_book, read_book, read_pages
+from palanca.book.stale import stale
+from palanca.contracts import CONTRACTS, Contract
 from palanca.errors import BookError
+from palanca.values.json_text import read_json, refused, too_large
 from palanca.values.shape import BadInput, Mistake
 
 BAD_INPUT = 2
@@ -29,22 +33,11 @@ Palanca: what a worker is owed, which rights there are, where to go, by when.
   palanca assess FILE       what rights, where, by when?
   palanca law check         is the lawbook sound? every mistake at once
   palanca law coverage      how sure are we, place by place
+  palanca law stale         what to look at again on a day
   palanca serve             the pages, on http://127.0.0.1:8000
 
 FILE is JSON (`-` reads standard input). A missing field means unknown, never no.
 Money is text ("18.00"), dates are ISO (2026-11-22), places are {"state": "TX", "city": "Houston"}.
-"""
-PAY_EXAMPLE = """\
-example:
-  echo '{"as_of": "2026-11-22", "place": {"state": "TX"}, "regime": {"flsa": true},
-         "weeks": [{"starts": "2026-03-02", "total_hours": 46, "paid": "552.00",
-                    "earnings": [{"kind": "hourly", "rate": "12.00", "hours": 46}]}]}' | palanca pay -
-"""
-ASSESS_EXAMPLE = """\
-example:
-  echo '{"as_of": "2026-11-22", "job": {"place": {"state": "TX"}, "sector": "general"},
-         "events": [{"kind": "unpaid_overtime", "from": "2025-02-01", "to": "2026-10-30",
-                     "paydays": "weekly"}]}' | palanca assess -
 """
 
 
@@ -54,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except BadInput as bad:
-        print(json.dumps({"errors": [_told(mistake) for mistake in bad.mistakes]}, indent=2), file=sys.stderr)
+        print(json.dumps(refused(bad.mistakes), indent=2), file=sys.stderr)
         return BAD_INPUT
     except BookError as error:
         print(error, file=sys.stderr)
@@ -66,11 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     plain = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="palanca", description=INTRO, formatter_class=plain)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, ask, example in (("pay", _pay, PAY_EXAMPLE), ("assess", _assess, ASSESS_EXAMPLE)):
-        command = commands.add_parser(name, help=f"answer contract {name}", epilog=example, formatter_class=plain)
+    for name, contract in CONTRACTS.items():
+        command = commands.add_parser(name, help=contract.asks, epilog=_example(contract), formatter_class=plain)
         command.add_argument("file", help="a JSON file, or - for standard input")
         command.add_argument("--language", choices=("es", "en"), default="en", help="of the texts in the answer")
-        command.set_defaults(run=_answering(ask))
+        command.set_defaults(run=_answering(contract))
     _law_commands(commands.add_parser("law", help="the lawbook itself").add_subparsers(required=True, metavar="ACT"))
     serve = commands.add_parser("serve", help="prepare var/ and serve the pages")
     serve.add_argument("--port", type=int, help="default: PORT, else 8000")
@@ -83,49 +76,40 @@ def _law_commands(law: Any) -> None:
     check.set_defaults(run=_law_check)
     coverage = law.add_parser("coverage", help="place by rule family, and how sure we are of each")
     coverage.set_defaults(run=_law_coverage)
+    old = law.add_parser("stale", help="what somebody should look at again on that day, and why")
+    old.add_argument("--on", type=date.fromisoformat, required=True, metavar="DATE", help="such as 2027-01-01")
+    old.set_defaults(run=_law_stale)
     build = law.add_parser("compile", help="write the lawbook as one JSON file")
     build.add_argument("target", type=Path)
     build.set_defaults(run=_law_compile)
-    for command in (check, coverage, build):
+    for command in (coverage, old):
+        command.add_argument("--json", action="store_true", help="for programs")
+    for command in (check, coverage, old, build):
         command.add_argument("--lawbook", type=Path, help="a folder or a compiled file; default: the house's own")
 
 
-def _answering(ask: Callable[[object, Book, str], Mapping[str, object]]) -> Callable[[argparse.Namespace], int]:
+def _example(contract: Contract) -> str:
+    return f"example:\n  echo '{json.dumps(contract.example)}' | palanca {contract.name} -\n"
+
+
+def _answering(contract: Contract) -> Callable[[argparse.Namespace], int]:
     def run(options: argparse.Namespace) -> int:
-        answer = ask(_read_json(options.file), open_book(), options.language)
+        answer = contract.answer(read_json(_text(options.file)), open_book(), options.language)
         print(json.dumps(answer, indent=2, ensure_ascii=False))
         return 0
 
     return run
 
 
-def _pay(raw: object, book: Book, language: str) -> Mapping[str, object]:
-    from palanca.pay.answer import owed
-    from palanca.pay.published import as_json
-
-    return as_json(owed(raw, book), language)
-
-
-def _assess(raw: object, book: Book, language: str) -> Mapping[str, object]:
-    from palanca.law.answer import assess
-    from palanca.law.published import as_json
-
-    return as_json(assess(raw, book), language)
-
-
-def _read_json(file: str) -> object:
-    """The input's plain value; decimals stay exact. BadInput where it is no JSON, too large or not there."""
+def _text(file: str) -> str:
+    """What the file or standard input says. BadInput where it is too large, no text or not there."""
     try:
         text = sys.stdin.read(LARGEST_INPUT + 1) if file == "-" else Path(file).read_text(encoding="utf-8")
-        if len(text) > LARGEST_INPUT:
-            raise BadInput([Mistake("", "too_large", f"at most {LARGEST_INPUT} characters", f"{len(text)} or more")])
-        return json.loads(text, parse_float=Decimal)
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise BadInput([Mistake("", "json", "a readable JSON file", str(error))]) from error
-
-
-def _told(mistake: Mistake) -> dict[str, str]:
-    return {"path": mistake.path, "code": mistake.code, "expected": mistake.wanted, "came": mistake.came}
+    if len(text) > LARGEST_INPUT:
+        raise too_large(LARGEST_INPUT, "characters", f"{len(text)} or more")
+    return text
 
 
 def _law_check(options: argparse.Namespace) -> int:
@@ -137,7 +121,17 @@ def _law_check(options: argparse.Namespace) -> int:
 
 
 def _law_coverage(options: argparse.Namespace) -> int:
-    print("\n".join(coverage_lines(_book(options))))
+    book = _book(options)
+    print(json.dumps(coverage_json(book), indent=2) if options.json else "\n".join(coverage_lines(book)))
+    return 0
+
+
+def _law_stale(options: argparse.Namespace) -> int:
+    found = stale(_book(options), options.on)
+    if options.json:
+        print(json.dumps([asdict(one) for one in found], indent=2))
+    else:
+        print("\n".join(map(str, found)) or f"Nothing to look at again on {options.on}.")
     return 0
 
 

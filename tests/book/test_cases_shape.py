@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 CASES = Path(__file__).parents[2] / "lawbook" / "cases"
-FILES = sorted(CASES.glob("*/*.yaml"))
+FILES = sorted(file for kind in ("pay", "assess") for file in CASES.glob(f"{kind}/*.yaml"))  # clocks: test_clock_cases
 KEYS = {"id", "title", "source", "ask", "expect", "rounded_rate", "rules", "needs"}
 SOURCE_KEYS = {"citation", "sentence", "pointer", "read_on"}
 STEP = r"(?:[a-z_]+|\d+)(?:\[[a-z_]+=[\w.-]+(?:,[a-z_]+=[\w.-]+)*\])?"
@@ -103,7 +103,8 @@ def test_only_a_rounded_rate_may_part_the_published_from_the_exact(file: Path) -
 def test_a_week_begins_on_the_day_its_workweek_begins(file: Path) -> None:
     ask = read(file)["ask"]
     for week in ask["weeks"]:
-        assert WEEKDAYS[date.fromisoformat(week["starts"]).weekday()] == ask["workweek_starts"]
+        weekday = WEEKDAYS[date.fromisoformat(week["starts"]).weekday()]
+        assert weekday == ask.get("workweek_starts", weekday)
 
 
 @every_pay_case
@@ -119,6 +120,9 @@ def test_a_rounded_rate_is_the_exact_one_to_the_cent(file: Path) -> None:
 def test_a_deadline_has_passed_only_on_the_days_after_it(file: Path) -> None:
     case = read(file)
     expected = {entry["path"].rpartition(".")[2]: entry["value"] for entry in case["expect"]}
+    if "date" not in expected:  # a door whose deadline nobody has published, or that has none
+        assert expected.get("deadline", expected.get("length")) in (None, "none")
+        return
     late = date.fromisoformat(case["ask"]["as_of"]) - date.fromisoformat(expected["date"])
     assert expected["passed"] is (late > timedelta(0))
 

@@ -24,7 +24,17 @@ STATUS = re.compile(
     re.IGNORECASE,
 )
 # The same word in both languages: names of cities, of offices, and of a state.
-SAME_IN_BOTH = {"Texas", "California", "San Francisco", "Oakland"}
+SAME_IN_BOTH = {
+    "California",
+    "Chicago",
+    "Florida",
+    "Georgia",
+    "Illinois",
+    "Nebraska",
+    "Oakland",
+    "San Francisco",
+    "Texas",
+}
 
 
 @pytest.fixture(scope="module")
@@ -119,7 +129,8 @@ def test_every_clock_has_a_length_that_may_be_computed(book: Book) -> None:
     for rule in book.rules.values():
         for route in rule.claim.routes if rule.claim else ():
             clock = route.clock
-            assert clock is not None
+            if clock is None:  # nobody knows: ask there
+                continue
             assert clock.unlimited is not bool(clock.readings)
             for reading in clock.readings:
                 assert rule.terms[reading.length].on(book.as_of), (rule.id, route.forum)
@@ -158,7 +169,7 @@ def test_phones_can_be_tapped_and_are_sourced(book: Book) -> None:
 
 
 def test_every_family_of_rules_is_used(book: Book) -> None:
-    assert {rule.family for rule in book.rules.values()} >= set(FAMILIES) - {
+    assert {rule.family for rule in book.rules.values()} == set(FAMILIES) - {
         "counting",
         "amount_limit",
         "spread_of_hours",

@@ -47,6 +47,8 @@ def test_a_deadline_is_told_whole() -> None:
     assert deadline == {
         "date": "2028-03-06",
         "passed": False,
+        "rolled_from": None,
+        "rolled_by": None,
         "losing_since": None,
         "losing_from": "2027-03-07",
         "counted_from": "each payday; as we do not know them, we count the days worked, which come before",
@@ -57,12 +59,13 @@ def test_a_deadline_is_told_whole() -> None:
         "citation": "1 Inv. 255",
         "confidence": "read",
         "possible": [
-            {"date": "2028-03-06", "if": None, "citation": "1 Inv. 255", "length": "P2Y"},
+            {"date": "2028-03-06", "if": None, "citation": "1 Inv. 255", "length": "P2Y", "rolled_from": None},
             {
                 "date": "2029-03-06",
                 "if": "if the employer knew",
                 "citation": "1 Inv. 255 (willful)",
                 "length": "P3Y",
+                "rolled_from": None,
             },
         ],
     }

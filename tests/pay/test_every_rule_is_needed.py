@@ -14,7 +14,7 @@ from tests.pay.cases import CASES, Case
 
 OF_PAY = {
     *("minimum_wage", "overtime", "regular_rate", "tips", "final_pay", "waiting_time", "damages", "interest"),
-    *("hours_worked", "spread_of_hours", "contract", "contract_rate", "breaks", "deductions"),
+    *("breaks", "deductions", "hours_worked", "spread_of_hours", "contract", "contract_rate"),
 }
 RULES = sorted(rule.id for rule in open_book().rules.values() if rule.family in OF_PAY)
 

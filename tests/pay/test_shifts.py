@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from palanca.values.shape import BadInput
-from tests.pay.asking import BOOK, COUNTRY, ZETA, ask, hourly, one, owed, parts, row, usd, week
+from tests.pay.asking import BOOK, COUNTRY, ZETA, ask, hourly, one, owed, parts, paths, row, usd, week
 
 PUEBLO = {**ZETA, "place": {"state": "ZZ", "city": "Pueblo"}}
 
@@ -117,8 +117,10 @@ def test_one_place_more_never_lowers() -> None:
 
 def test_a_city_nobody_told_stays_open_for_that_shift() -> None:
     shifts = [shift("02T06:00", "02T14:00", place={"city": "Otra"}), shift("03T06:00", "03T10:00")]
-    answer = ask(week(hourly("15.00"), shifts=shifts, paid="180.00"), under={**ZETA, "place": {"state": "ZZ"}})
-    assert (answer.totals.owed, row(answer, "place.city").high) == (0, usd("20"))
+    told = week(hourly("15.00"), shifts=shifts, paid="180.00", missed_meal_days=0, missed_rest_days=0)
+    answer = ask(told, under={**ZETA, "place": {"state": "ZZ"}})
+    assert (answer.totals.owed, answer.totals.owed_high) == (0, usd("20"))
+    assert "place.city" in paths(answer)
 
 
 @pytest.mark.parametrize(
@@ -154,3 +156,12 @@ def test_shifts_stand_instead_of_hours(other: dict[str, Any]) -> None:
 def test_lines_that_pay_other_hours_than_the_clock() -> None:
     with pytest.raises(BadInput, match=r"exactly the hours worked, 7\.5"):
         one(hourly("10.00", 8), shifts=[shift("02T06:00", "02T14:00", 30)])
+
+
+def test_a_night_shift_is_one_day_for_its_meal() -> None:
+    night = [shift("02T20:00", "03T04:00")]
+    evening = [shift("02T12:00", "02T20:00")]
+    by_night, by_day = (
+        one(hourly("10.00"), shifts=told, missed_meal_days=1, under=ZETA).break_premiums for told in (night, evening)
+    )
+    assert by_night == by_day > 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
 
-from palanca.book.load import open_book
+from palanca.book.load import open_book, read_book, read_pages
 from palanca.law.answer import assess
 from palanca.plan.make import make_plan
 from palanca.values.plan import Plan, Step
@@ -15,6 +16,7 @@ from tests.law.stories import Raw, stories
 from tests.law.tiny import BOOK, FIRED, OVERTIME, UNPAID, answer
 
 HOUSE = open_book()
+TINY = Path(__file__).parents[1] / "law" / "lawbook"
 
 
 def plan(*events: dict[str, Any], **told: Any) -> Plan:
@@ -34,6 +36,37 @@ def test_the_soonest_live_day_leads_and_the_undated_follow() -> None:
     made = plan(OVERTIME, UNPAID)
     assert codes(made) == ["us.desk", "us.zz.desk", "us.court", "us.zz.hill.desk", "friends"]
     assert made.first == made.steps[0]
+
+
+UNION = {
+    "family": "claim",
+    "matter": "wages",
+    "title": {"es": "El sindicato", "en": "The union"},
+    "says": {"es": "Pasos.", "en": "Steps."},
+    "citation": "1 Inv. 301",
+    "checked": {"on": "2026-01-31", "confidence": "read"},
+    "when": [{"fact": "willful", "is": [True]}],
+    "claim": {
+        "events": ["late_final_pay"],
+        "why": {"es": "Hay sindicato.", "en": "There is a union."},
+        "routes": [{"forum": "hall", "can_get": {"es": "Pasos.", "en": "Steps."}}],
+    },
+}
+
+
+def test_the_steps_of_a_union_come_first_and_hide_no_day() -> None:
+    pages = read_pages(TINY)
+    hall = {**pages["forums/us.desk"], "level": "union"}  # type: ignore[dict-item]
+    book = read_book({**pages, "forums/hall": hall, "us/zz/union": UNION})
+    story = {
+        "as_of": "2026-11-22",
+        "job": {"place": {"state": "ZZ"}},
+        "events": [{**UNPAID, "willful": True}, OVERTIME],
+    }
+    made = make_plan(assess(story, book), None, book)
+    assert made.steps[0].door.code == "hall"
+    assert made.first
+    assert made.first.by == min(one.by for one in made.steps if one.by and not one.passed)
 
 
 def test_a_door_stands_once_with_all_its_rights_and_its_soonest_live_day() -> None:

@@ -41,6 +41,33 @@ def test_another_country_is_outside() -> None:
     assert Territory("US").holds(Place("MX", "OAX")) is False
 
 
+BIG_CITY = Territory("US", "NY", city="New York", counties=("36047", "36061"), also_called=("Brooklyn",))
+
+
+@pytest.mark.parametrize(
+    ("place", "inside"),
+    [
+        (Place(state="NY", city="new york"), True),
+        (Place(state="NY", city="Brooklyn"), True),
+        (Place(state="NY", city="Coney Island", county_fips="36047"), True),
+        (Place(state="NY", county_fips="36061"), True),
+        (Place(state="NY", city="Buffalo"), False),
+        (Place(state="NY", county_fips="36029"), False),
+        (Place(state="CA", city="Brooklyn"), False),
+        (Place(state="NY"), None),
+    ],
+)
+def test_a_city_made_of_counties_is_known_by_each_of_them(place: Place, inside: bool | None) -> None:
+    assert BIG_CITY.holds(place) is inside
+
+
+def test_a_region_of_counties_is_open_until_the_county_is_told() -> None:
+    region = Territory("US", "NY", counties=("36059", "36103"))
+    assert region.holds(Place(state="NY", county_fips="36059")) is True
+    assert region.holds(Place(state="NY", county_fips="36001")) is False
+    assert region.holds(Place(state="NY", city="Hempstead")) is None
+
+
 @given(told)
 def test_a_country_holds_whatever_its_cities_hold(place: Place) -> None:
     if CITY.holds(place):

@@ -83,6 +83,21 @@ FAMILIES: Final[Mapping[str, Family]] = {
             "flat_bonus_over_nonovertime_hours": Unit.YES_NO,
         },
     ),
+    # One more hour on a day that is long from its first hour to its last.
+    "spread_of_hours": Family(
+        {"after": HOURS, "adds_hours": HOURS, "at_minimum": Unit.YES_NO, "regardless_of_pay": Unit.YES_NO},
+        frozenset({"after", "adds_hours"}),
+    ),
+    # What of the clock is time worked: breaks up to so many minutes are; a meal is none from so many on.
+    "hours_worked": Family({"breaks_paid_up_to": Unit.COUNT, "meal_at_least": Unit.COUNT}),
+    "final_pay": Family(
+        {
+            "fired_within": Unit.LENGTH,
+            "quit_within": Unit.LENGTH,
+            "fired_rule": Unit.WORD,
+            "quit_rule": Unit.WORD,
+        }
+    ),
     # Pay for missed breaks, in hours of the regular rate for each day; how long a day must be to have such a break.
     "breaks": Family(
         {"premium_hours_meal": HOURS, "premium_hours_rest": HOURS, "meal_after": HOURS, "rest_from": HOURS},
@@ -100,21 +115,6 @@ FAMILIES: Final[Mapping[str, Family]] = {
             "may_cut_minimum": Unit.YES_NO,
             "may_cut_overtime": Unit.YES_NO,
         },
-    ),
-    # One more hour on a day that is long from its first hour to its last.
-    "spread_of_hours": Family(
-        {"after": HOURS, "adds_hours": HOURS, "at_minimum": Unit.YES_NO, "regardless_of_pay": Unit.YES_NO},
-        frozenset({"after", "adds_hours"}),
-    ),
-    # What of the clock is time worked: breaks up to so many minutes are; a meal is none from so many on.
-    "hours_worked": Family({"breaks_paid_up_to": Unit.COUNT, "meal_at_least": Unit.COUNT}),
-    "final_pay": Family(
-        {
-            "fired_within": Unit.LENGTH,
-            "quit_within": Unit.LENGTH,
-            "fired_rule": Unit.WORD,
-            "quit_rule": Unit.WORD,
-        }
     ),
     "waiting_time": Family({"most_days": Unit.COUNT}, frozenset({"most_days"})),
     "damages": Family(

@@ -123,9 +123,14 @@ def _proofs(pages: Mapping[str, object]) -> dict[str, frozenset[str]]:
     proofs: dict[str, set[str]] = {}
     for path, case in pages.items():
         if path.startswith(CASES) and isinstance(case, Mapping) and not case.get("needs"):
-            for rule in case.get("rules") or ():
+            for rule in _leans_on(case):
                 proofs.setdefault(rule, set()).add(path.removeprefix(CASES))
     return {rule: frozenset(cases) for rule, cases in proofs.items()}
+
+
+def _leans_on(case: Mapping[str, Any]) -> list[str]:
+    """The rules of a case: it lists them, or it is a clock's case and names that clock's rule."""
+    return [case["clock"]["rule"]] if "clock" in case else list(case.get("rules") or ())
 
 
 def _newest_check(pages: Mapping[str, object]) -> date:

@@ -34,7 +34,16 @@ class WordOrFlag:
 
 
 TERRITORY = Record(
-    {"country": Text(2), "state": Text(3), "city": Text(80), "county_fips": Text(5)}, Territory, frozenset({"country"})
+    {
+        "country": Text(2),
+        "state": Text(3),
+        "city": Text(80),
+        "county_fips": Text(5),
+        "counties": Many(Text(5), 20),
+        "also_called": NAMES,
+    },
+    Territory,
+    frozenset({"country"}),
 )
 PLACE = Record(
     {"title": SAID, "level": OneOf(rules.LEVELS), "territory": TERRITORY},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from palanca.book.book import Book
 from palanca.law.ask import read_ask
@@ -22,7 +23,7 @@ def assess(raw: object, book: Book) -> Assessment:
     findings = tuple(found for index in range(len(ask.events)) for found in _of_event(ask, index, book, cautions))
     return Assessment(
         findings=findings,
-        deadlines=_calendar(findings),
+        deadlines=_calendar(findings, ask.as_of),
         cautions=cautions,
         law_as_of=book.as_of,
         law_version=book.version,
@@ -42,16 +43,18 @@ def _of_event(ask: Ask, index: int, book: Book, cautions: tuple[Said, ...]) -> l
     return sorted(filter(None, found), key=lambda one: STRONGEST_FIRST.index(one.strength))
 
 
-def _calendar(findings: Iterable[Finding]) -> tuple[DueDate, ...]:
+def _calendar(findings: Iterable[Finding], as_of: date) -> tuple[DueDate, ...]:
     """Every dated deadline once, passed ones too, soonest first."""
-    return tuple(sorted(set(_due(findings)), key=lambda due: (due.date, due.code, due.event)))
+    return tuple(sorted(set(_due(findings, as_of)), key=lambda due: (due.date, due.code, due.event, due.kind)))
 
 
-def _due(findings: Iterable[Finding]) -> Iterator[DueDate]:
+def _due(findings: Iterable[Finding], as_of: date) -> Iterator[DueDate]:
     for found in findings:
         for door in found.forums:
             if door.deadline and door.deadline.date:
-                yield DueDate(door.deadline.date, door.code, found.event, door.deadline.passed)
+                yield DueDate(door.deadline.date, door.code, found.event, door.deadline.passed, door.deadline.kind)
+            if door.notice_first and (day := door.notice_first.date):
+                yield DueDate(day, door.code, found.event, day < as_of, "notice")
 
 
 def _story_cautions(place: Place, book: Book) -> tuple[Said, ...]:

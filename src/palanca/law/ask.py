@@ -8,35 +8,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from palanca.book.book import Book
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.law.crossing import crossings
-from palanca.law.kinds import BASES, CONTRACT_KINDS
+from palanca.law.kinds import BASES
 from palanca.law.story import Ask, Event, Told
 from palanca.values.place_shape import PLACE, Code
 from palanca.values.places import Place
-from palanca.values.shape import BadInput, Day, Flag, Many, Mistake, Money, OneOf, Record, Shape, Text, Whole, shown
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What happened: a kind that the lawbook has a page for. The contract's other kinds are refused by name."""
-
-    built: tuple[str, ...]
-
-    def read(self, raw: object, path: str, mistakes: list[Mistake]) -> str | None:
-        if isinstance(raw, str) and raw in self.built:
-            return raw
-        code = "not_built_yet" if isinstance(raw, str) and raw in CONTRACT_KINDS else "one_of"
-        mistakes.append(Mistake(path, code, "one of " + ", ".join(self.built), shown(raw)))
-        return None
-
-    def schema(self) -> dict[str, object]:
-        return {"enum": list(self.built)}
-
+from palanca.values.shape import BadInput, Day, Flag, Many, Mistake, Money, OneOf, Record, Shape, Text, Whole
 
 WORKER: Final[Mapping[str, Shape]] = {
     "languages": Many(Text(20), 20),
@@ -73,20 +54,21 @@ EVENT: Final[Mapping[str, Shape]] = {
     "complained_on": Day(),
     "together": Flag(),
     "employer_told_on": Day(),
+    "letter_on": Day(),
     "basis": Many(OneOf(BASES), 20),
 }
 MOST_EVENTS: Final = 40
+MOST_EMPLOYERS: Final = 10
 
 
 def shape(book: Book) -> Record:
     """The whole input for this lawbook; `.schema()` is its JSON Schema."""
-    employer = Record({**EMPLOYER, **asked_fields(book, "assess", "job.employer")}, _as_told)
-    event = {"kind": Kind(tuple(book.events)), **EVENT, **asked_fields(book, "assess", "event")}
+    event = {"kind": OneOf(tuple(book.events)), **EVENT, **asked_fields(book, "assess", "event")}
     return Record(
         {
             "as_of": Day(),
             "worker": Record({**WORKER, **asked_fields(book, "assess", "worker")}, _as_told),
-            "job": Record({**JOB, **asked_fields(book, "assess", "job"), "employer": employer}, _as_told),
+            "job": Record({**JOB, **asked_fields(book, "assess", "job"), **_employers(book)}, _as_told),
             "events": Many(Record(event, _event, frozenset({"kind"})), MOST_EVENTS),
         },
         _ask,
@@ -94,11 +76,17 @@ def shape(book: Book) -> Record:
     )
 
 
+def _employers(book: Book) -> dict[str, Shape]:
+    """The employer, and any others who may answer for the same work, each with its own facts."""
+    employer = Record({**EMPLOYER, **asked_fields(book, "assess", "job.employer")}, _as_told)
+    return {"employer": employer, "other_employers": Many(employer, MOST_EMPLOYERS)}
+
+
 def read_ask(raw: object, book: Book) -> Ask:
     """The story. BadInput with every mistake, those of shape and those of dates that cross."""
     mistakes: list[Mistake] = []
     ask = shape(book).read(raw, "", mistakes)
-    mistakes.extend(crossings(raw))
+    mistakes.extend(crossings(raw, frozenset(kind for kind, event in book.events.items() if event.before_job)))
     if mistakes:
         raise BadInput(mistakes)
     assert isinstance(ask, Ask)  # noqa: S101 - a shape without mistakes has built it
@@ -115,8 +103,8 @@ def _event(kind: str, **told: object) -> Event:
 
 def _ask(as_of: datetime.date, events: tuple[Event, ...], worker: Told | None = None, job: Told | None = None) -> Ask:
     told = dict(_flat({"worker": worker or {}, "job": job or {}}, ""))
-    place = told.get("job.place")
-    return Ask(as_of, events, place if isinstance(place, Place) else Place(), told)
+    place, others = told.get("job.place"), told.pop("job.other_employers", None)
+    return Ask(as_of, events, place if isinstance(place, Place) else Place(), told, others or ())
 
 
 def _flat(part: Told, above: str) -> Iterator[tuple[str, Any]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from palanca.book.conditions import place_of
 from palanca.law.case import Case
 from palanca.values.assessment import AskNext, Decides
 from palanca.values.said import Said
@@ -19,10 +20,21 @@ WHY_OLDEST: Final = Said(
 )
 WHY_PLACE: Final = Said("Cada lugar tiene sus leyes y sus oficinas.", "Each place has its own laws and offices.")
 
+
 STORY: Final = {
     "event.from": (Said("¿Desde qué día pasó?", "Since what day did it happen?"), WHY_OLDEST),
     "event.to": (Said("¿Hasta qué día pasó?", "Until what day did it happen?"), WHY_DATE),
     "event.date": (Said("¿Qué día pasó?", "What day did it happen?"), WHY_DATE),
+    "event.employer_told_on": (
+        Said("¿Qué día le avisó al patrón?", "What day did you tell the employer?"),
+        WHY_DATE,
+    ),
+    "event.letter_on": (
+        Said(
+            "¿Qué día le llegó la carta de la oficina, si ya le llegó?", "If the office's letter has come, on what day?"
+        ),
+        WHY_DATE,
+    ),
     "event.complained_on": (Said("¿Qué día se quejó?", "What day did you complain?"), WHY_DATE),
     "job.ends": (Said("¿Cuál fue su último día en ese trabajo?", "What was your last day at that job?"), WHY_DATE),
     "job.place.state": (Said("¿En qué estado trabajó?", "In which state did you work?"), WHY_PLACE),
@@ -32,8 +44,11 @@ STORY: Final = {
 
 
 def ask_facts(case: Case, facts: Iterable[str], decides: Decides) -> Iterator[AskNext]:
-    """Facts by the lawbook's name, but those that were told."""
+    """Facts by the lawbook's name, but those that were told; the place for those that it decides."""
     for fact in facts:
+        if (place := place_of(fact)) is not None:
+            yield from ask_fields(case, missing_place(case, place), decides)
+            continue
         question = case.book.questions[fact]
         if case.facts.get(fact) is None and "assess" in question.paths:
             path = _in_input(case, question.paths["assess"])
@@ -45,6 +60,12 @@ def ask_fields(case: Case, fields: Iterable[str], decides: Decides) -> Iterator[
     for field in fields:
         question, why = STORY[field]
         yield AskNext(field.rpartition(".")[2], _in_input(case, field), question, why, decides)
+
+
+def missing_place(case: Case, place: str) -> tuple[str, ...]:
+    """The first part of the told place that a place of the lawbook names and nobody told."""
+    missing = case.book.places[place].territory.missing(case.ask.place)
+    return tuple(f"job.place.{part}" for part in missing[:1])
 
 
 def once_each(asked: Iterable[AskNext]) -> tuple[AskNext, ...]:

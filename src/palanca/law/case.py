@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from palanca.book.book import Book
-from palanca.book.conditions import Fact, Facts
+from palanca.book.conditions import Fact, Facts, Several, inside
 from palanca.book.rules import Rule
 from palanca.law.story import Ask, Event
+
+EMPLOYER: Final = "job.employer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,21 @@ class Case:
 
 
 def facts_of_event(ask: Ask, event: Event, book: Book) -> Facts:
-    """Every fact that the lawbook can ask for, as this event's rules see it."""
+    """Every fact that the lawbook can ask for, as this event's rules see it, and in which of its places the job is."""
     told = {**ask.told, **{f"event.{name}": value for name, value in event.told.items()}}
     asked = {fact: question.paths.get("assess", "") for fact, question in book.questions.items()}
-    return {fact: _as_fact(told.get(path)) for fact, path in asked.items()}
+    facts = {fact: _of_every_employer(path, _as_fact(told.get(path)), ask) for fact, path in asked.items()}
+    return {**facts, **{inside(name): place.territory.holds(ask.place) for name, place in book.places.items()}}
+
+
+def _of_every_employer(path: str, told: Fact | None, ask: Ask) -> Fact | None:
+    """A number of the employer's: beside it that of every other who may answer for the same work."""
+    owner, _, field = path.rpartition(".")
+    if owner != EMPLOYER or not ask.other_employers or not isinstance(told, Fraction | None):
+        return told
+    others = (_as_fact(other.get(field)) for other in ask.other_employers)
+    each = (told, *(other if isinstance(other, Fraction) else None for other in others))
+    return Several(each) if any(one is not None for one in each) else None
 
 
 def _as_fact(value: object) -> Fact | None:

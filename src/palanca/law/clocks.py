@@ -1,6 +1,6 @@
 """A clock and a case in; the deadline out, with every reading that facts leave open and the earliest leading.
 
-No day is moved for weekends or holidays: until the lawbook cites an authority for that, the raw date stands.
+A day is moved off a weekend or a holiday only by the authority that the clock's counting rule cites.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from palanca.book.rules import Clock
 from palanca.law import words
 from palanca.law.case import Case
 from palanca.law.readings import Lengths, OpenReading, first_known_day, lengths_on
+from palanca.law.rolling import Rolled, rolled
 from palanca.law.starts import Start, start_of
 from palanca.values.assessment import UNLIMITED, Deadline, PossibleDate
 from palanca.values.said import Said
@@ -37,17 +38,18 @@ def reckon(clock: Clock | None, case: Case) -> Reckoned:
     lengths = lengths_on(clock, case, start.day or case.ask.as_of)
     if not lengths.open:
         return Reckoned(None)
-    facts = tuple(dict.fromkeys(fact for found in lengths.open for fact in found.waits_for))
+    waiting = (fact for found in lengths.open for fact in found.waits_for)
+    facts = tuple(dict.fromkeys((*start.waits_for, *waiting)))
     deadline = _deadline(clock, case, start, lengths)
     return Reckoned(deadline, facts, start.missing, _disputed(start, lengths))
 
 
 def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadline:
     leading = _shortest(lengths.open, start.day or case.ask.as_of)
-    last = leading.length.after(start.day) if start.day else None
+    last = _last_day(clock, case, leading, start.day) if start.day else None
     losing_from = _oldest_lapses(clock, case, start)
     return Deadline(
-        date=last,
+        date=last.day if last else None,
         losing_since=losing_from if losing_from and losing_from < case.ask.as_of else None,
         losing_from=losing_from,
         counted_from=start.says,
@@ -57,9 +59,15 @@ def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadl
         kind=clock.kind,
         citation=leading.value.citation,
         confidence=leading.value.confidence,
-        possible=_possible(start.day, lengths.open) if start.day else (),
-        passed=bool(last and last < case.ask.as_of),
+        possible=_possible(clock, case, start.day, lengths.open) if start.day else (),
+        passed=bool(last and last.day < case.ask.as_of),
+        rolled_from=last.from_ if last else None,
+        rolled_by=last.by if last else None,
     )
+
+
+def _last_day(clock: Clock, case: Case, reading: OpenReading, start: date) -> Rolled:
+    return rolled(reading.length.after(start), clock.counting, case.book)
 
 
 def _unlimited(clock: Clock, case: Case) -> Deadline:
@@ -80,9 +88,11 @@ def _unlimited(clock: Clock, case: Case) -> Deadline:
     )
 
 
-def _possible(start: date, found: tuple[OpenReading, ...]) -> tuple[PossibleDate, ...]:
+def _possible(clock: Clock, case: Case, start: date, found: tuple[OpenReading, ...]) -> tuple[PossibleDate, ...]:
+    last_days = [(one, _last_day(clock, case, one, start)) for one in found]
     dates = (
-        PossibleDate(one.length.after(start), one.reading.says, one.value.citation, str(one.length)) for one in found
+        PossibleDate(last.day, one.reading.says, one.value.citation, str(one.length), last.from_)
+        for one, last in last_days
     )
     return tuple(sorted(dates, key=lambda possible: possible.date))
 
@@ -97,7 +107,7 @@ def _oldest_lapses(clock: Clock, case: Case, start: Start) -> date | None:
         return None
     oldest = max(start.oldest, first_known_day(clock, case))
     found = lengths_on(clock, case, oldest).open
-    return _shortest(found, oldest).length.after(oldest) if found else None
+    return _last_day(clock, case, _shortest(found, oldest), oldest).day if found else None
 
 
 def _disputed(start: Start, lengths: Lengths) -> Said | None:

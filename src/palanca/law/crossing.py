@@ -13,19 +13,21 @@ from palanca.values.shape import Day, Mistake
 
 IN_ORDER: Final = (("from", "to"), ("first_payday", "last_payday"), ("from", "first_payday"), ("from", "last_payday"))
 AFTER_COMPLAINING: Final = ("fired_after_complaining", "punished_after_complaining")
-PAST: Final = ("from", "to", "date", "first_payday", "last_payday", "complained_on", "employer_told_on")
+PAST: Final = ("from", "to", "date", "first_payday", "last_payday", "complained_on", "employer_told_on", "letter_on")
 BEGINNINGS: Final = ("from", "to", "date")
 
 
-def crossings(raw: object) -> Iterator[Mistake]:
-    """Every date in the wrong order beside another, at the field of the later one."""
+def crossings(raw: object, before_job: frozenset[str] = frozenset()) -> Iterator[Mistake]:
+    """Every date in the wrong order beside another, at the field of the later one. What happens at a job happens
+    after it starts, but for the kinds in `before_job`: recruitment."""
     as_of = _day(raw, "as_of")
     job = _under(raw, "job")
     yield from _in_order(job, "job", "starts", "ends")
     events = _under(raw, "events")
     for place, event in enumerate(events if isinstance(events, (list, tuple)) else ()):
         yield from _within_event(event, f"events.{place}")
-        yield from _not_before(event, f"events.{place}", _day(job, "starts"))
+        if str(_under(event, "kind")) not in before_job:
+            yield from _not_before(event, f"events.{place}", _day(job, "starts"))
         yield from _not_after(event, f"events.{place}", as_of)
 
 
@@ -44,7 +46,6 @@ def _in_order(part: object, path: str, earlier: str, later: str) -> Iterator[Mis
 
 
 def _not_before(event: object, path: str, starts: date | None) -> Iterator[Mistake]:
-    """What happens at a job happens after it starts. Recruitment does not: let its kinds off when they are built."""
     for name in BEGINNINGS:
         day = _day(event, name)
         if day and starts and day < starts:

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from palanca.book.conditions import All, Any, Compared, Condition, Threshold
+from palanca.law.asking import missing_place
 from palanca.law.case import Case
 from palanca.values.assessment import Strength
 from palanca.values.confidence import Confidence
-
-PLACE_PARTS = ("state", "county_fips", "city")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def judge(case: Case, place_holds: bool | None) -> Judged | None:
     judged = [part.judge(case.facts, threshold) for part in _elements(case.rule.when)]
     # Two conditions that wait for the same facts are settled by the same answer.
     open_elements = {frozenset(part.open) for part in judged if part.holds is None}
-    open_place = () if place_holds else _missing_place(case)
+    open_place = () if place_holds else missing_place(case, case.rule.place)
     open_count = len(open_elements) + (place_holds is None)
     strength: Strength = "likely" if not open_count else "possible" if open_count == 1 else "needs_facts"
     return Judged(strength, verdict.open, open_place, tuple(_rests_on(case)))
@@ -58,13 +57,6 @@ def _elements(condition: Condition) -> Iterator[Condition]:
             yield from _elements(part)
     else:
         yield condition
-
-
-def _missing_place(case: Case) -> tuple[str, ...]:
-    """The first part of the place that the rule's territory names and nobody told."""
-    territory, told = case.book.places[case.rule.place].territory, case.ask.place
-    missing = [part for part in PLACE_PARTS if getattr(territory, part) and not getattr(told, part)]
-    return tuple(missing[:1])
 
 
 def _rests_on(case: Case) -> Iterator[Confidence]:

@@ -34,13 +34,13 @@ def finding(case: Case, claim: Claim, place_holds: bool | None, story_cautions: 
         forums=tuple(door(route, one, case) for route, one in zip(claim.routes, reckoned, strict=True)),
         papers=tuple(_paper(case, name) for name in claim.papers),
         ask_next=once_each(_questions(case, judged, reckoned)),
-        cautions=tuple(dict.fromkeys((*claim.cautions, *disputed, *story_cautions))),
+        cautions=tuple(dict.fromkeys((*claim.cautions, *disputed, *_of_the_house(case), *story_cautions))),
         confidence=weakest((*judged.rests_on, *_of_deadlines(reckoned))),
     )
 
 
 def _questions(case: Case, judged: Judged, reckoned: list[Reckoned]) -> Iterator[AskNext]:
-    yield from ask_fields(case, (f"job.place.{part}" for part in judged.open_place), "right")
+    yield from ask_fields(case, judged.open_place, "right")
     yield from ask_facts(case, judged.open_facts, "right")
     for one in reckoned:
         yield from ask_fields(case, one.fields, "deadline")
@@ -49,7 +49,17 @@ def _questions(case: Case, judged: Judged, reckoned: list[Reckoned]) -> Iterator
 
 def _paper(case: Case, name: str) -> PaperToBring:
     paper = case.book.papers[name]
-    return PaperToBring(paper.id, paper.name, paper.hint)
+    return PaperToBring(paper.id, paper.name, paper.hint, paper.issuer, paper.bring)
+
+
+def _of_the_house(case: Case) -> Iterator[Said]:
+    """The lawbook's own cautions that fit this event, this matter and these facts."""
+    threshold = case.book.threshold(case.event.last_day or case.ask.as_of)
+    for caution in case.book.cautions.values():
+        of_event = not caution.events or case.event.kind in caution.events
+        of_matter = not caution.matters or case.rule.matter in caution.matters
+        if of_event and of_matter and caution.when.judge(case.facts, threshold).holds:
+            yield caution.says
 
 
 def _of_deadlines(reckoned: list[Reckoned]) -> Iterator[Confidence]:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from palanca.values.assessment import AskNext, Assessment, Deadline, Door, DueDate, Finding, PaperToBring, Reach
+from palanca.values.assessment import (
+    AskNext,
+    Assessment,
+    Deadline,
+    Door,
+    DueDate,
+    Finding,
+    Forecloses,
+    MostHere,
+    NoticeBefore,
+    PaperToBring,
+    Reach,
+)
+from palanca.values.money import money_text
 from palanca.values.said import Said
 
 Json = dict[str, object]
@@ -55,7 +68,32 @@ def _door(door: Door, language: str) -> Json:
         "website": door.website,
         "confidence": door.confidence.value,
         "deadline": _deadline(door.deadline, language) if door.deadline else None,
+        "notice_first": _notice(door.notice_first, language) if door.notice_first else None,
+        "forecloses": [_forecloses(one, language) for one in door.forecloses],
+        "most": _most(door.most) if door.most else None,
     }
+
+
+def _notice(notice: NoticeBefore, language: str) -> Json:
+    return {
+        "date": _day(notice.date),
+        "length": notice.length,
+        "says": notice.says.to(language),
+        "citation": notice.citation,
+    }
+
+
+def _forecloses(one: Forecloses, language: str) -> Json:
+    return {
+        "codes": list(one.codes),
+        "says": one.says.to(language),
+        "citation": one.citation,
+        "confidence": one.confidence.value,
+    }
+
+
+def _most(most: MostHere) -> Json:
+    return {"amount": money_text(most.amount), "citation": most.citation, "confidence": most.confidence.value}
 
 
 def _reach(reach: Reach) -> Json:
@@ -71,6 +109,8 @@ def _deadline(deadline: Deadline, language: str) -> Json:
     return {
         "date": _day(deadline.date),
         "passed": deadline.passed,
+        "rolled_from": _day(deadline.rolled_from),
+        "rolled_by": deadline.rolled_by,
         "losing_since": _day(deadline.losing_since),
         "losing_from": _day(deadline.losing_from),
         "counted_from": deadline.counted_from.to(language),
@@ -86,6 +126,7 @@ def _deadline(deadline: Deadline, language: str) -> Json:
                 "if": one.if_.to(language) if one.if_ else None,
                 "citation": one.citation,
                 "length": one.length,
+                "rolled_from": _day(one.rolled_from),
             }
             for one in deadline.possible
         ],
@@ -93,7 +134,13 @@ def _deadline(deadline: Deadline, language: str) -> Json:
 
 
 def _due(due: DueDate) -> Json:
-    return {"date": due.date.isoformat(), "code": due.code, "event": due.event, "passed": due.passed}
+    return {
+        "date": due.date.isoformat(),
+        "code": due.code,
+        "event": due.event,
+        "kind": due.kind,
+        "passed": due.passed,
+    }
 
 
 def _ask(ask: AskNext, language: str) -> Json:
@@ -107,7 +154,13 @@ def _ask(ask: AskNext, language: str) -> Json:
 
 
 def _paper(paper: PaperToBring, language: str) -> Json:
-    return {"id": paper.id, "name": paper.name.to(language), "hint": paper.hint.to(language)}
+    return {
+        "id": paper.id,
+        "name": paper.name.to(language),
+        "hint": paper.hint.to(language),
+        "issuer": paper.issuer.to(language) if paper.issuer else None,
+        "bring": paper.bring.to(language) if paper.bring else None,
+    }
 
 
 def _texts(texts: tuple[Said, ...], language: str) -> list[str]:

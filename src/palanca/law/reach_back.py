@@ -1,6 +1,7 @@
 """A place and what happened in; the oldest day out for which some claim still collects pay.
 
-The longest clock that runs payday by payday decides: older weeks would be counted for nothing.
+The longest clock that runs payday by payday decides: older weeks would be counted for nothing. A reading
+that never leads (a court may see it so) lengthens nothing here.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ def oldest_payday(book: Book, place: Place, kinds: Collection[str], today: date)
 def _lengths(rule: Rule) -> Iterator[Length]:
     clocks = [route.clock for route in rule.claim.routes if route.clock] if rule.claim else []
     for clock in clocks:
-        for reading in clock.readings if clock.counted_from == "each_payday" else ():
+        leading = (reading for reading in clock.readings if reading.leads)
+        for reading in leading if clock.counted_from == "each_payday" else ():
             for value in rule.terms[reading.length].series:
                 if isinstance(value.amount, Length) and value.confidence.computes:
                     yield value.amount

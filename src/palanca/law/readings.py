@@ -30,6 +30,11 @@ class OpenReading:
     def ordinary(self) -> bool:
         return self.reading.when == ALWAYS
 
+    @property
+    def settles(self) -> bool:
+        """Whether the facts make this the length, in the ordinary one's place."""
+        return bool(self.holds) and not self.ordinary and self.reading.leads
+
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
@@ -45,7 +50,7 @@ def lengths_on(clock: Clock, case: Case, day: date) -> Lengths:
     doubtful = any(_unverified(reading, case, day) for reading in clock.readings)
     if doubtful and not any(found.holds for found in standing):
         return Lengths(())
-    if any(found.holds and not found.ordinary for found in standing):
+    if any(found.settles for found in standing):
         kept = tuple(found for found in standing if not found.ordinary)
         return Lengths(kept, tuple(found for found in standing if found.ordinary))
     return Lengths(tuple(standing))

@@ -35,9 +35,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One worker's story. `told` holds what was told of worker and job by dotted path: `job.employer.employees`."""
+    """One worker's story. `told` holds what was told of worker and job by dotted path: `job.employer.employees`.
+
+    `other_employers` may answer for the same work beside the first: a contractor, a grower, a staffing company.
+    """
 
     as_of: date
     events: tuple[Event, ...]
     place: Place
     told: Told
+    other_employers: tuple[Told, ...] = ()

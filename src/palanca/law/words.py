@@ -21,6 +21,10 @@ EACH_DAY_WORKED: Final = Said(
 THAT_DAY: Final = Said("el día en que pasó", "the day it happened")
 LAST_SUCH_DAY: Final = Said("el último día en que pasó", "the last day it happened")
 COMPLAINT_DAY: Final = Said("el día en que se quejó", "the day you complained")
+FIRST_SUCH_DAY: Final = Said("el primer día en que pasó", "the first day it happened")
+EACH_ACT: Final = Said("cada vez que pasó", "each time it happened")
+DAY_EMPLOYER_WAS_TOLD: Final = Said("el día en que le avisó al patrón", "the day you told the employer")
+DAY_OF_LETTER: Final = Said("el día en que le llegó la carta de la oficina", "the day the office's letter came")
 LAST_DAY_OF_JOB: Final = Said("su último día en ese trabajo", "your last day at that job")
 NOTHING: Final = Said("nada: no hay plazo", "nothing: there is no deadline")
 
@@ -32,6 +36,11 @@ STATE_NOT_IN_BOOK: Final = Said(
     "La ley de ese estado o país todavía no está en este libro. Puede haber más derechos y otros plazos: pregunte también en una oficina de allí.",  # noqa: E501
     "The law of that state or country is not in this book yet. There may be more rights and other deadlines: ask an office there too.",  # noqa: E501
 )
+
+
+def due_after(start: Said) -> Said:
+    """The due day that follows a start."""
+    return Said(f"el día en que se debía pagar, después de {start.es}", f"the day it was due, after {start.en}")
 
 
 def day_said(day: date) -> Said:

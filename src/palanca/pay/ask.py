@@ -16,10 +16,10 @@ from palanca.book.conditions import Fact
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.pay import coherent
 from palanca.pay.deductible import with_known_kinds
+from palanca.pay.earned_weeks import spread_out
 from palanca.pay.earning_shapes import RATE, WEEK_HOURS, EarningShape
 from palanca.pay.question import RULES, WEEKDAYS, Ask, Contract, Deduction, Regime, Separation, Week
 from palanca.pay.shift_shapes import MOST_SHIFTS, SHIFT, placed, shifts_of
-from palanca.pay.spread import spread_out
 from palanca.pay.youth import Worker
 from palanca.values.place_shape import PLACE
 from palanca.values.places import Place

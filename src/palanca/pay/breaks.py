@@ -12,13 +12,13 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Final
 
+from palanca.pay.clock import DAY, DAYS, net_hours
 from palanca.pay.question import Week
 from palanca.pay.taken import View
 from palanca.pay.terms import Terms
 from palanca.pay.week import DueByLaw
 from palanca.values.money import ZERO
 
-DAYS: Final = 7
 EVERY_DAY: Final = DAYS  # the reading in which each day that is long enough missed its break
 
 
@@ -53,8 +53,9 @@ def _break_pay(week: Week, law: Terms, view: DueByLaw) -> BreakPay:
 def _days_with_a_meal(week: Week, law: Terms) -> int:
     """Days longer than the law says; of a total alone the most days that it can make."""
     after = law.number("meal_after") or ZERO
-    if week.workdays is not None:
-        return sum(hours > after for hours in week.workdays)
+    days = _told_days(week)
+    if days is not None:
+        return sum(hours > after for hours in days)
     worked = week.worked()
     return DAYS if worked is None or not after else min(DAYS, max(ceil(worked / after) - 1, 0))
 
@@ -62,10 +63,19 @@ def _days_with_a_meal(week: Week, law: Terms) -> int:
 def _days_with_a_rest(week: Week, law: Terms) -> int:
     """Days at least as long as the law says."""
     least = law.number("rest_from") or ZERO
-    if week.workdays is not None:
-        return sum(hours >= least and hours > 0 for hours in week.workdays)
+    days = _told_days(week)
+    if days is not None:
+        return sum(hours >= least and hours > 0 for hours in days)
     worked = week.worked()
     return DAYS if worked is None or not least else min(DAYS, floor(worked / least))
+
+
+def _told_days(week: Week) -> Sequence[Fraction] | None:
+    """Hours by day as told. A shift is the work of the day on which it began, or a night would be two short days."""
+    if not week.shifts:
+        return week.hours
+    began = [[shift for shift in week.shifts if shift.start // DAY == day] for day in range(DAYS)]
+    return [net_hours(shifts) for shifts in began]
 
 
 def _rate(view: DueByLaw) -> Fraction:

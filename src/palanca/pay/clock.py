@@ -70,14 +70,6 @@ def net_hours(shifts: Sequence[Shift]) -> Fraction:
     return sum((shift.end - shift.start - shift.rest(ZERO) for shift in shifts), ZERO)
 
 
-def by_first_day(shifts: Sequence[Shift]) -> tuple[Fraction, ...]:
-    """Each shift's hours whole on the day on which it began: breaks are owed by the stretch of work."""
-    days = [ZERO] * DAYS
-    for shift in shifts:
-        days[int(shift.start // DAY)] += net_hours([shift])
-    return tuple(days)
-
-
 def spreads(shifts: Sequence[Shift]) -> tuple[Fraction, ...]:
     """For each day the hours from its first shift's beginning to its last one's end, breaks and time off in it."""
     days = [[shift for shift in shifts if shift.start // DAY == day] for day in range(DAYS)]

@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import Any, Final
 
 from palanca.pay.clock import net_hours
+from palanca.pay.earned_weeks import check_spread
 from palanca.pay.earnings import Differential, Earning, Hourly, takes_the_rest, told_hours
 from palanca.pay.question import WEEKDAYS, Week
 from palanca.pay.shift_shapes import check_shifts, shifts_of
-from palanca.pay.spread import check_spread
 from palanca.values.money import number_text
 from palanca.values.shape import Mistake, under
 

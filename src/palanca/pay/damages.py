@@ -50,15 +50,15 @@ class Unpaid:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The week as damages see it: what is due by each law, what was paid, what of the wages is
-    owed and what of all bears interest, since when and counted to when."""
+    """The week as damages see it: what is due by each law, what was paid, the wages owed, and the part of all that is
+    owed that bears interest; since when, counted to when."""
 
     lead: DueByLaw
     by_law: Mapping[str, DueByLaw]
     laws: Sequence[WeekLaw]
     paid: Fraction
     owed: Fraction
-    bears_interest: Fraction
+    bearing: Fraction
     since: date | None
     until: date | None
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.book.conditions import Fact
-from palanca.pay.clock import Shift, by_first_day, net_hours
+from palanca.pay.clock import Shift, net_hours
 from palanca.pay.earnings import Earning, takes_the_rest, told_hours
 from palanca.pay.youth import Worker
 from palanca.values.places import Place
@@ -82,11 +82,6 @@ class Week:
     deductions: tuple[Deduction, ...] = ()
     paid: Fraction | None = None
     shifts: tuple[Shift, ...] = ()
-
-    @property
-    def workdays(self) -> tuple[Fraction, ...] | None:
-        """Hours by the day on which the work began, or None where only a total was told."""
-        return by_first_day(self.shifts) if self.shifts else self.hours
 
     def worked(self) -> Fraction | None:
         """All hours of the week, or None where nobody told them. Of shifts, without any unpaid break."""

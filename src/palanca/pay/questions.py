@@ -30,9 +30,6 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
         "Did the employer pay less an hour because you get tips?",
     ),
     "tips": Said("¿Con cuánto de propinas se quedó esa semana?", "How much in tips did you keep that week?"),
-    "shifts": Said(
-        "¿A qué hora entró y a qué hora salió cada día?", "At what time did you start and stop work each day?"
-    ),
     "missed_meal_days": Said(
         "¿Cuántos días de esa semana no le dieron tiempo para comer?",
         "On how many days of that week did you get no meal break?",
@@ -48,6 +45,9 @@ OF_A_WEEK: Final[Mapping[str, Said]] = {
     "kind": Said(
         "¿Por qué le hicieron ese descuento, y a quién le servía?",
         "What was that deduction for, and whom did it serve?",
+    ),
+    "shifts": Said(
+        "¿A qué hora entró y a qué hora salió cada día?", "At what time did you start and stop work each day?"
     ),
     "paid": Said(
         "¿Cuánto le pagaron esa semana, antes de descuentos?", "What were you paid that week, before deductions?"

@@ -1,7 +1,8 @@
 """A question and the lawbook in; out come the laws that reach this work: which certainly count, which are still open.
 
 `regime` forces a level in or leaves it out. Forced in, a law's coverage is taken for granted and so is every fact that
-nobody told; a known exemption still exempts. A place that is not known stays open whatever the regime says.
+nobody told; a known exemption still exempts, and work whose kind nobody told is ordinary work. A place that is not
+known stays open whatever the regime says.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ PLACE_FACTS: Final[Mapping[str, str]] = {
     "city": "place.city",
     "county_fips": "place.county_fips",
 }
+# The kind of work that has no rules of its own.
+ORDINARY: Final[Facts] = {"sector": "general"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class Reach:
     worker: Worker = field(default_factory=Worker)
 
     def standing(self, law: LawOfPlace, rule: Rule, day: date) -> Standing:
-        verdict = self.book.applies(rule, self.facts, day)
+        facts = {**self.facts, **ORDINARY} if law.forced and self.facts.get("sector") is None else self.facts
+        verdict = self.book.applies(rule, facts, day)
         if verdict.holds is False:
             return Standing(False)
         return Standing(True, law.open + (() if law.forced else verdict.open))
@@ -123,9 +127,8 @@ def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfP
 
 
 def _missing(territory: Territory, place: Place) -> Iterator[str]:
-    for part, path in PLACE_FACTS.items():
-        if getattr(territory, part) is not None and getattr(place, part) is None:
-            yield path
+    for part in territory.missing(place):
+        yield PLACE_FACTS[part]
 
 
 def _facts(ask: Ask, book: Book) -> Facts:

@@ -41,14 +41,14 @@ NONE: Final = Remedies()
 
 def remedies(week: Account) -> Remedies:
     """The combination that brings most."""
-    if not week.owed and not week.bears_interest:
+    if not week.owed and not week.bearing:
         return NONE
     statutes = [law.interest for law in week.laws if law.interest]
     if not statutes and not any(law.damages for law in week.laws):
         return NONE
 
     def remedy(found: tuple[Damages, ...]) -> Remedies:
-        bearing = week.bears_interest - sum((each.base for each in found if each.statute.denies("with_interest")), ZERO)
+        bearing = week.bearing - sum((each.base for each in found if each.statute.denies("with_interest")), ZERO)
         return Remedies(found, interest_on(bearing, week.since, week.until, statutes))
 
     combinations = _combinations(week, may_forgo=bool(statutes))

@@ -78,8 +78,8 @@ def sum_of_week(
     )
     # What interest runs on the pay for a missed break is a dispute of its own, and what a later bonus adds to an
     # earlier week was not yet due on that week's payday: none is counted on either.
-    bears_interest = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead, find), ZERO)
-    account = Account(lead, by_law, laws, paid or ZERO, owed_wages or ZERO, bears_interest, settled.week.payday, as_of)
+    bearing = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead, find), ZERO)
+    account = Account(lead, by_law, laws, paid or ZERO, owed_wages or ZERO, bearing, settled.week.payday, as_of)
     straight_time, top_up, premium = in_wages
     return SumOfWeek(
         settled, laws, lead, straight_time, top_up, premium, breaks, taken, beside, owed, remedies(account)

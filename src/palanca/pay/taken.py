@@ -79,7 +79,7 @@ def _room(law: WeekLaw, terms: Terms, view: DueByLaw) -> Fraction | None:
     if not view.worked or not (keeps_minimum or keeps_overtime):
         return None
     room = view.pay.wages + view.top_up.amount
-    if keeps_minimum and law.minimum:
+    if keeps_minimum and law.minimum and law.minimum.reaches(view.slots):
         own = top_up(Worked(view.worked, view.slots, view.pay, view.tips), law.minimum, law)
         room -= own.least - own.credit
     if keeps_overtime:

@@ -25,9 +25,9 @@ OF_A_WEEK: Final = (
     "overtime",
     "regular_rate",
     "tips",
-    "spread_of_hours",
     "breaks",
     "deductions",
+    "spread_of_hours",
     "damages",
     "interest",
 )
@@ -103,9 +103,9 @@ class WeekLaw:
     overtime: Terms | None = None
     rate: Terms | None = None
     tips: Terms | None = None
-    spread: Terms | None = None
     breaks: Terms | None = None
     deductions: Terms | None = None
+    spread: Terms | None = None
     damages: tuple[Terms, ...] = ()
     interest: Terms | None = None
     limits: Limits = NO_LIMITS
@@ -176,9 +176,9 @@ def law_of_week(reach: Reach, law: LawOfPlace, starts: date, favoured: frozenset
         overtime=first["overtime"],
         rate=first["regular_rate"],
         tips=first["tips"],
-        spread=first["spread_of_hours"],
         breaks=first["breaks"],
         deductions=first["deductions"],
+        spread=first["spread_of_hours"],
         damages=terms["damages"],
         interest=first["interest"],
         limits=limits_of(first["overtime"]),

@@ -50,7 +50,7 @@ class Merged:
 
 
 def merged_doors(findings: Iterable[Finding]) -> tuple[Merged, ...]:
-    """Every forum once, in the order to go: soonest live day, then undated, then passed."""
+    """Every forum once, in the order to go: the union, soonest live day, then undated, then passed."""
     by_code: dict[str, list[Taken]] = {}
     for finding in findings:
         for door in finding.forums:
@@ -59,9 +59,12 @@ def merged_doors(findings: Iterable[Finding]) -> tuple[Merged, ...]:
 
 
 def _lead(one: Taken) -> tuple[int, int, int]:
-    """Live and dated by day; undated, what has no limit after what nobody knows; passed, the latest first. Of equals
-    the strongest right."""
+    """The union of a workplace that has one: its contract's steps come first, and its days are short. Then live and
+    dated by day; undated, what has no limit after what nobody knows; passed, the latest first. Of equals the strongest
+    right."""
     strength = STRONGEST_FIRST.index(one.finding.strength)
+    if one.door.level == "union" and strength == 0 and not one.passed:
+        return -1, 0, 0
     if one.day is None:
         return 1, int(one.unlimited), strength
     day = one.day.toordinal()

@@ -9,7 +9,7 @@ from palanca.plan.steps import once, steps_of
 from palanca.plan.sums import money_of
 from palanca.values.assessment import AskNext, Assessment
 from palanca.values.owed import Owed
-from palanca.values.plan import Plan
+from palanca.values.plan import Plan, Step
 
 
 def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
@@ -19,7 +19,7 @@ def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
     in_order_of_doors = once(taken.finding for door in doors for taken in door.taken)
     return Plan(
         as_of=assessment.as_of,
-        first=next((step for step in steps if not step.passed), None),
+        first=_must_not_pass(steps),
         steps=steps,
         money=money_of(owed) if owed else None,
         papers=once(paper for finding in in_order_of_doors for paper in finding.papers),
@@ -28,6 +28,13 @@ def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
         law_as_of=assessment.law_as_of,
         law_version=assessment.law_version,
     )
+
+
+def _must_not_pass(steps: tuple[Step, ...]) -> Step | None:
+    """The step whose day comes soonest, else the first that is left; a union's steps lead, but no day hides behind."""
+    left = [step for step in steps if not step.passed]
+    dated = [step for step in left if step.by is not None]
+    return min(dated, key=lambda step: (step.by, left.index(step)), default=left[0] if left else None)
 
 
 def _for_the_worker(asked: tuple[AskNext, ...], book: Book) -> tuple[AskNext, ...]:

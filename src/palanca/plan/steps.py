@@ -38,6 +38,7 @@ def _step(merged: Merged, doors: tuple[Merged, ...], as_of: date) -> Step:
         cautions=once(caution for finding in findings for caution in finding.cautions),
         citations=once((*(finding.citation for finding in findings), *(one.citation for one in deadlines))),
         confidence=weakest(_confidences(merged, deadlines)),
+        forecloses=once(bar for one in merged.taken for bar in one.door.forecloses),
     )
 
 
@@ -51,6 +52,7 @@ def _claim(one: Taken) -> ClaimHere:
         strength=finding.strength,
         can_get=door.what_it_can_get,
         deadline=door.deadline,
+        notice_first=door.notice_first,
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final, Literal
 
 from palanca.values.confidence import Confidence
@@ -20,18 +21,20 @@ UNLIMITED: Final = "none"
 
 @dataclass(frozen=True, slots=True)
 class PossibleDate:
-    """One reading of a deadline, and in plain words when it is the right one."""
+    """One reading of a deadline, and in plain words when it is the right one. `rolled_from`: see Deadline."""
 
     date: datetime.date
     if_: Said | None
     citation: str
     length: str
+    rolled_from: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """`date` is the earliest under any open reading. `losing_from`: the oldest payday's last day, and
-    `losing_since` the same once it is past. `runs_from` is the lawbook's word for what starts the clock."""
+    `losing_since` the same once it is past. `runs_from` is the lawbook's word for what starts the clock. Where the
+    date moved off a weekend or a holiday, `rolled_from` is the raw one and `rolled_by` the authority that moved it."""
 
     date: datetime.date | None
     losing_since: datetime.date | None
@@ -45,6 +48,8 @@ class Deadline:
     confidence: Confidence
     possible: tuple[PossibleDate, ...]
     passed: bool
+    rolled_from: datetime.date | None = None
+    rolled_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,35 @@ class Reach:
     near_immigration_office: bool | None = None
     by_phone: bool | None = None
     languages: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeBefore:
+    """A written notice that must go out `length` before this door's deadline: by `date` at the latest, if known."""
+
+    date: datetime.date | None
+    length: str
+    says: Said
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forecloses:
+    """What going to a door closes elsewhere."""
+
+    codes: tuple[str, ...]
+    says: Said
+    citation: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class MostHere:
+    """The most that a forum can order, in dollars, by the law of the day asked about."""
+
+    amount: Fraction
+    citation: str
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +108,9 @@ class Door:
     website: str | None
     deadline: Deadline | None
     confidence: Confidence
+    notice_first: NoticeBefore | None = None
+    forecloses: tuple[Forecloses, ...] = ()
+    most: MostHere | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +126,13 @@ class AskNext:
 
 @dataclass(frozen=True, slots=True)
 class PaperToBring:
-    """Something to bring, and a hint where to find it."""
+    """Something to bring, and a hint where to find it; for an official paper who issues it and what that takes."""
 
     id: str
     name: Said
     hint: Said
+    issuer: Said | None = None
+    bring: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +162,7 @@ class DueDate:
     code: str
     event: str
     passed: bool
+    kind: Literal["file", "notice", "sue", "grieve"] = "file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,24 +22,45 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Territory:
-    """Where a layer of law reaches: a country, a state of it, a city or a county of that."""
+    """Where a layer of law reaches: a country, a state of it, a city or a county of that.
+
+    A city or a region may be whole counties (`counties`), and people may call it by the names of its parts.
+    """
 
     country: str
     state: str | None = None
     city: str | None = None
     county_fips: str | None = None
+    counties: tuple[str, ...] = ()
+    also_called: tuple[str, ...] = ()
 
     def holds(self, place: Place) -> bool | None:
         """True or False where the place says enough, None where a missing part decides."""
         parts = (
             _same(self.country, place.country),
             _same(self.state, place.state),
-            _same(self.city, place.city),
+            self._holds_city_of(place),
             _same(self.county_fips, place.county_fips),
         )
         if False in parts:
             return False
         return None if None in parts else True
+
+    def missing(self, place: Place) -> tuple[str, ...]:
+        """The parts of a place that nobody told and that decide whether it lies here."""
+        if self.holds(place) is not None:
+            return ()
+        wanted = {"state": self.state, "county_fips": self.county_fips or self.counties, "city": self.city}
+        return tuple(part for part, here in wanted.items() if here and getattr(place, part) is None)
+
+    def _holds_city_of(self, place: Place) -> bool | None:
+        """The county decides where the city is made of counties; otherwise the name."""
+        if self.counties and place.county_fips is not None:
+            return place.county_fips in self.counties
+        if self.city is None:
+            return None if self.counties else True
+        verdicts = [_same(name, place.city) for name in (self.city, *self.also_called)]
+        return True if True in verdicts else verdicts[0]
 
 
 def _same(wanted: str | None, told: str | None) -> bool | None:

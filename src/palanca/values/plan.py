@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from palanca.values.assessment import AskNext, Deadline, Door, PaperToBring, Strength
+from palanca.values.assessment import AskNext, Deadline, Door, Forecloses, NoticeBefore, PaperToBring, Strength
 from palanca.values.confidence import Confidence
 from palanca.values.said import Said
 
@@ -25,6 +25,7 @@ class ClaimHere:
     strength: Strength
     can_get: Said
     deadline: Deadline | None
+    notice_first: NoticeBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Step:
     """One door to go to, for one or several rights, by the earliest of their live days.
 
     `door`, `strength` are those of the right that sets the day. Of a passed door `by` is its last day,
-    `days_left` None, and `remains` names the doors that still take what happened.
+    `days_left` None, and `remains` names the doors that still take what happened. `forecloses`: what going there for
+    any of its rights closes elsewhere.
     """
 
     door: Door
@@ -49,6 +51,7 @@ class Step:
     cautions: tuple[Said, ...]
     citations: tuple[str, ...]
     confidence: Confidence
+    forecloses: tuple[Forecloses, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`steps` are in the order to take them: soonest live day, then undated, passed last. `first` is the first of them
-    that has not passed.
+    """`steps` are in the order to take them: the union's, soonest live day, then undated, passed last. `first` is the
+    live one whose day comes soonest, else the first that has not passed.
     """
 
     as_of: date

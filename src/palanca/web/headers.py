@@ -1,4 +1,7 @@
-"""A page in, the same page with the headers that keep it to itself: no script, no frame, no copy left behind."""
+"""A page in, the same page with the headers that keep it to itself: no script, no frame, no copy left behind.
+
+Only a view that knows no answers may say otherwise about copies (`palanca.web.kept`).
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class Headers:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         response.headers["Content-Security-Policy"] = content_policy(settings.LEAVE_ORIGIN)
-        response.headers["Cache-Control"] = "no-store"
+        response.headers.setdefault("Cache-Control", "no-store")
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers["X-Robots-Tag"] = "noarchive"
         return response

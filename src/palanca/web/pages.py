@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from palanca.values.shape import Mistake
+from palanca.web.api.refusals import refuse_plainly
 from palanca.web.intake.sealed_cookie import forget_answers
 
 
@@ -33,4 +35,4 @@ def leave(request: HttpRequest) -> HttpResponse:
 
 def failed(request: HttpRequest) -> HttpResponse:
     """500: says that it was not the worker's fault, and that the answers are still there."""
-    return render(request, "500.html", status=500)
+    return refuse_plainly(request, 500, Mistake("", "failed", "an answer", "a failure of ours; it was not your fault"))

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+
+from palanca.values.shape import Mistake
+from palanca.web.api.refusals import refuse_plainly
 
 SAFE: Final = ("GET", "HEAD", "OPTIONS")
 
@@ -23,7 +25,10 @@ class SameSite:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in SAFE and _from_elsewhere(request):
-            return render(request, "403.html", status=403)
+            elsewhere = Mistake(
+                "", "elsewhere", "a request from a program or from our own pages", "another site's page"
+            )
+            return refuse_plainly(request, 403, elsewhere)
         return self.get_response(request)
 
 

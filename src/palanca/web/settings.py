@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "django.forms",  # its widgets' templates, beside ours
     "palanca.web.places",
     "palanca.web.intake",
+    "palanca.web.law",
 ]
 
 MIDDLEWARE = [
@@ -72,6 +73,8 @@ STORAGES = {
 # Answers are short: a larger body is a mistake or an attack, and is refused before it is read.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+# A program's question may hold ten years of weeks; its size bounds its time (bench/api.py measures the worst).
+LARGEST_QUESTION = 256 * 1024
 
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

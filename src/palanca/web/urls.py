@@ -10,8 +10,10 @@ from palanca.web import pages
 urlpatterns = [
     path("", pages.languages, name="languages"),
     path("leave/", pages.leave, name="leave"),
+    path("api/", include("palanca.web.api.urls")),
     *i18n_patterns(
         path("about/", pages.about, name="about"),
+        path("law/", include("palanca.web.law.urls")),
         path("", include("palanca.web.intake.urls")),
     ),
 ]

@@ -13,7 +13,6 @@ from palanca.plan.make import make_plan
 from palanca.values.assessment import Assessment
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
-from palanca.values.shape import BadInput
 from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.noticing import Noticed, notice
@@ -50,13 +49,6 @@ def open_facts(outcome: Outcome, answers: Answers, book: Book) -> Iterator[str]:
 
 
 def _owed(answers: Answers, book: Book, today: date) -> Owed | None:
-    """None where there is no week to count, or where the pay room has not built what these answers need."""
+    """None where there is no week to count."""
     question = story.pay_question(answers, book, today)
-    if question is None:
-        return None
-    try:
-        return work_out_owed(question, book)
-    except BadInput as refused:
-        if all(mistake.code == "not_built_yet" for mistake in refused.mistakes):
-            return None
-        raise
+    return None if question is None else work_out_owed(question, book)

@@ -31,12 +31,15 @@ def calendar_ics(plan: Plan, language: str) -> bytes:
 
 
 def _live_days(step: Step) -> dict[date, UUID]:
-    """Each day once, named by the first right that it ends: when the day moves, an import replaces its event."""
+    """Each day once, named by the first right that it ends: when the day moves, an import replaces its event. A
+    notice that must go out before has a day of its own."""
     days: dict[date, UUID] = {}
     for claim in step.claims:
         if claim.deadline and claim.deadline.date and not claim.deadline.passed:
-            name = uuid5(OURS, f"{step.door.code} {claim.right} {claim.event_index}")
-            days.setdefault(claim.deadline.date, name)
+            name = f"{step.door.code} {claim.right} {claim.event_index}"
+            days.setdefault(claim.deadline.date, uuid5(OURS, name))
+            if claim.notice_first and claim.notice_first.date:
+                days.setdefault(claim.notice_first.date, uuid5(OURS, f"{name} notice"))
     return days
 
 

@@ -1,0 +1,59 @@
+"""A POST with a question in; the contract's answer out, or what is wrong with the question, all at once.
+
+Reads no cookie and sets none. What came is never logged: it names a workplace.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation.trans_real import parse_accept_lang_header
+
+from palanca.book.load import open_book
+from palanca.contracts import CONTRACTS
+from palanca.values.json_text import read_json
+from palanca.values.shape import BadInput, Mistake, OneOf
+from palanca.web.api.refusals import refuse
+
+LANGUAGES: Final = OneOf(tuple(code for code, _name in settings.LANGUAGES))
+USUAL_LANGUAGE: Final = "en"
+
+
+def ask(request: HttpRequest, contract: str) -> HttpResponse:
+    """One question, answered as the command answers it."""
+    if request.method != "POST":
+        refusal = refuse(405, Mistake("", "method", "POST", request.method or "nothing"))
+        refusal.headers["Allow"] = "POST"
+        return refusal
+    if request.content_type != "application/json":
+        return refuse(415, Mistake("", "content_type", "Content-Type: application/json", request.content_type or ""))
+    if not request.META.get("CONTENT_LENGTH"):
+        return refuse(411, Mistake("", "length", "a Content-Length header", "none"))
+    try:
+        language = _language(request)
+        raw = read_json(request.read(settings.LARGEST_QUESTION))
+    except BadInput as bad:
+        return refuse(400, *bad.mistakes)
+    try:
+        answer = CONTRACTS[contract].answer(raw, open_book(), language)
+    except BadInput as bad:
+        return refuse(422, *bad.mistakes)
+    response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False})
+    response.headers["Content-Language"] = language
+    return response
+
+
+def _language(request: HttpRequest) -> str:
+    """`?language=`, else the first of ours in Accept-Language. BadInput for one that the house does not speak."""
+    if asked := request.GET.get("language"):
+        mistakes: list[Mistake] = []
+        LANGUAGES.read(asked, "?language", mistakes)
+        if mistakes:
+            raise BadInput(mistakes)
+        return asked
+    wanted = (
+        tag.partition("-")[0] for tag, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", ""))
+    )
+    return next((tag for tag in wanted if tag in LANGUAGES.words), USUAL_LANGUAGE)
