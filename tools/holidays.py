@@ -15,8 +15,11 @@ import holidays
 FOLDER: Final = Path(__file__).resolve().parents[1] / "lawbook" / "holidays"
 FIRST, LAST = 2019, 2036
 CALENDARS: Final = ("US", "US-CA", "US-FL", "US-GA", "US-IL", "US-NC", "US-NE", "US-NY", "US-TX")
-# Cal. Gov. Code 6701 moves a Sunday's holiday to Monday, but no Saturday's to Friday (save in November).
-OPEN_ON_FRIDAY: Final = ("US-CA",)
+# 5 USC 6103(b) keeps a Saturday's holiday on the Friday before. Not every state does (Cal. Gov. Code 6701 does not,
+# save in November), nor every court: a Friday kept for nothing would show a day too late.
+FRIDAY_COUNTS: Final = ("US",)
+# Texas offices keep no holiday that falls on a weekend, on no other day either (Tex. Gov. Code 662.005, from memory).
+NOT_MOVED: Final = ("US-TX",)
 FRIDAY: Final = 4
 CHECKED: Final = "2026-11-22"
 
@@ -31,8 +34,10 @@ def days_of(calendar: str) -> dict[date, str]:
 
 
 def _kept_open(calendar: str, day: date, name: str) -> bool:
-    """A Friday before a Saturday's holiday on which the offices of that calendar work."""
-    return calendar in OPEN_ON_FRIDAY and day.weekday() == FRIDAY and name.endswith("(observed)")
+    """A day beside a weekend's holiday on which the offices of that calendar work, or may."""
+    if not name.endswith("(observed)"):
+        return False
+    return calendar in NOT_MOVED or (day.weekday() == FRIDAY and calendar not in FRIDAY_COUNTS)
 
 
 def page(calendar: str) -> str:

@@ -48,3 +48,11 @@ def test_the_federal_calendar_has_the_days_of_the_statute() -> None:
             (12, 25),
         )
     ]
+
+
+def test_a_states_calendar_keeps_no_friday_for_a_saturday_and_texas_no_monday_either() -> None:
+    """July 4 is a Saturday in 2026 and a Sunday in 2027. A day too many would show a deadline too late."""
+    saturdays = {calendar for calendar, found in BOOK.holidays.items() if date(2026, 7, 3) in found.days}
+    sundays = {calendar for calendar, found in BOOK.holidays.items() if date(2027, 7, 5) in found.days}
+    assert saturdays == {"US"}
+    assert sundays == set(CALENDARS) - {"US-TX"}
