@@ -31,7 +31,8 @@ STORY: Final = {
     ),
     "event.letter_on": (
         Said(
-            "¿Qué día le llegó la carta de la oficina, si ya le llegó?", "If the office's letter has come, on what day?"
+            "Si ya le llegó la carta de la oficina, ¿qué fecha trae escrita?",
+            "If the office's letter has come, what date is written on it?",
         ),
         WHY_DATE,
     ),

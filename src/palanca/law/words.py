@@ -24,7 +24,7 @@ COMPLAINT_DAY: Final = Said("el día en que se quejó", "the day you complained"
 FIRST_SUCH_DAY: Final = Said("el primer día en que pasó", "the first day it happened")
 EACH_ACT: Final = Said("cada vez que pasó", "each time it happened")
 DAY_EMPLOYER_WAS_TOLD: Final = Said("el día en que le avisó al patrón", "the day you told the employer")
-DAY_OF_LETTER: Final = Said("el día en que le llegó la carta de la oficina", "the day the office's letter came")
+DAY_OF_LETTER: Final = Said("la fecha escrita en la carta de la oficina", "the date written on the office's letter")
 LAST_DAY_OF_JOB: Final = Said("su último día en ese trabajo", "your last day at that job")
 NOTHING: Final = Said("nada: no hay plazo", "nothing: there is no deadline")
 

@@ -80,7 +80,7 @@ STARTS: Final[Mapping[str, Said]] = {
     "complaint": Said("desde el día en que se quejó", "from the day you complained"),
     "separation": Said("desde su último día en el trabajo", "from your last day at the job"),
     "told": Said("desde el día en que se lo dijo al patrón", "from the day the employer was told"),
-    "letter": Said("desde el día en que le llegó la carta", "from the day the letter came"),
+    "letter": Said("desde la fecha escrita en la carta", "from the date written on the letter"),
 }
 # By name alone: the same word means the same in every family.
 TERMS: Final[Mapping[str, Said]] = {
