@@ -27,7 +27,6 @@ UNPROVEN = {
     "us.ca.sf.no_retaliation": "no deadline of that office was read",
     "us.ca.sf.sick_leave": "no deadline of that office was read",
     "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
-    "us.federal.join_with_coworkers": "acting together has no deadline",
     "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
     "us.nc.unsafe_conditions": "a complaint about danger has no deadline",
     "us.ne.meal_break": "no deadline of that office was read",

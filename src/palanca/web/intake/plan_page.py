@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.book.book import Book
+from palanca.values.assessment import Deadline
 from palanca.values.owed import Owed
 from palanca.values.plan import ClaimHere, Plan, Step
 from palanca.values.said import Said
@@ -48,6 +49,12 @@ class Going:
     step: Step
     about: tuple[Said, ...]
     claims: tuple[ClaimHere, ...]
+
+    @property
+    def leading(self) -> Deadline | None:
+        """The deadline that sets the day of the step."""
+        deadlines = (claim.deadline for claim in self.claims if claim.deadline)
+        return next((one for one in deadlines if one.date == self.step.by and one.date), None)
 
     @property
     def unlimited(self) -> bool:

@@ -10,9 +10,12 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from palanca.book.load import open_book
+from palanca.values.dates import Length
 from palanca.values.money import exact, money_text
 from palanca.values.said import Said
 from palanca.web.intake.moment import Moment
+from palanca.web.law.amounts import length_said
 
 DAY: Final = {"es": r"j \d\e F \d\e Y", "en": "F j, Y"}
 SHORT_DAY: Final = {"es": "j M Y", "en": "M j, Y"}
@@ -68,6 +71,16 @@ def _dated(value: date, formats: dict[str, str]) -> str:
     """Spanish writes months in small letters, whatever Django's catalog does."""
     text = date_format(value, formats[language()])
     return text.lower() if language() == "es" else text
+
+
+def length_words(length: str) -> str:
+    """`P180D` as people say it."""
+    return said(length_said(Length.parse(length)))
+
+
+def place_title(place: str) -> str:
+    """The name of a place of the lawbook."""
+    return said(open_book().places[place].title)
 
 
 def tel(phone: str) -> str:

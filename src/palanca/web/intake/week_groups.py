@@ -16,7 +16,7 @@ WEEK: Final = timedelta(days=6)
 
 @dataclass(frozen=True, slots=True)
 class WeekGroup:
-    """Equal weeks that follow each other. `owed` is for one of them, `total` for all."""
+    """Equal weeks that follow each other. `owed` is for one of them (`one`), `total` for all."""
 
     first: date
     last: date
@@ -26,6 +26,7 @@ class WeekGroup:
     owed: Fraction | None
     total: Fraction | None
     because: tuple[Reason, ...]
+    one: WeekOwed
 
 
 def week_groups(owed: Owed) -> tuple[WeekGroup, ...]:
@@ -49,6 +50,7 @@ def _group(weeks: list[WeekOwed]) -> WeekGroup:
         owed=first.owed,
         total=None if first.owed is None else first.owed * len(weeks),
         because=first.because,
+        one=first,
     )
 
 

@@ -13,6 +13,8 @@ for speak in (
     spoken.day,
     spoken.short_day,
     spoken.weekday,
+    spoken.length_words,
+    spoken.place_title,
     spoken.tel,
     spoken.strength,
 ):
