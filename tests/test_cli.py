@@ -117,7 +117,7 @@ def test_coverage_is_told_to_programs_too(capsys: pytest.CaptureFixture[str]) ->
 def test_stale_names_what_only_was_announced_when_it_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["law", "stale", "--on", "2027-01-01", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert {one["code"] for one in found if one["page"] == "us.ca.minimum_wage"} == {"took_effect"}
+    assert "took_effect" in {one["code"] for one in found if one["page"] == "us.ca.minimum_wage"}
 
 
 def test_stale_wants_a_day(capsys: pytest.CaptureFixture[str]) -> None:
