@@ -132,7 +132,7 @@ def test_every_mistake_is_told_at_once() -> None:
 
 
 def test_the_contracts_of_weeks_are_checked_beside_other_mistakes() -> None:
-    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03", missed_meal_days=1)
+    good = week(hourly("10.00"), total_hours=40, starts="2026-03-03")
     raw = {"workweek_starts": "monday", "weeks": [good, good], "nombre": "x"}
     assert mistakes(raw) == {
         "nombre": "unknown_key",

@@ -54,6 +54,7 @@ def test_a_kind_that_a_state_forbids_comes_back_whole() -> None:
 def test_tools_come_back_while_the_pay_is_under_twice_the_minimum() -> None:
     assert back("29.99", taken("tools", "25.00", agreed=True), under=ZETA) == usd("25")
     assert back("30.00", taken("tools", "25.00", agreed=True), under=ZETA) == 0
+    assert back("30.00", taken("tools", "25.00", agreed=False), under=ZETA) == usd("25")
 
 
 def test_nothing_without_a_paper_that_was_signed() -> None:

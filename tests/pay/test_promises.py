@@ -237,3 +237,55 @@ def test_no_layer_alone_is_due_more_than_the_answer(told: dict[str, Any]) -> Non
     found = ask(told, under=under).weeks[0]
     assert len(found.layers) == 3
     assert all(layer.due <= found.due for layer in found.layers)
+
+
+def test_what_is_empty_or_zero_changes_nothing() -> None:
+    nothing = {
+        "shifts": [],
+        "missed_meal_days": 0,
+        "missed_rest_days": 0,
+        "deductions": [{"kind": "tools", "amount": "0.00"}],
+        "tips": "0.00",
+        "tip_credit": False,
+    }
+    assert ask(week(hourly("10.00"), total_hours=40, **nothing)) == ask(week(hourly("10.00"), total_hours=40))
+
+
+clocks = st.lists(
+    st.tuples(st.integers(0, 1400), st.integers(1, 900), st.sampled_from([0, 15, 30])), min_size=1, max_size=6
+)
+
+
+def shifts_of_days(told: list[tuple[int, int, int]]) -> list[dict[str, Any]]:
+    """One shift a day that begins and ends on it."""
+
+    def moment(day: int, minute: int) -> str:
+        return f"2026-03-{day:02}T{minute // 60:02}:{minute % 60:02}"
+
+    ends = [(start, min(start + length, 1439), rest) for start, length, rest in told]
+    return [
+        {"in": moment(2 + day, start), "out": moment(2 + day, end), "unpaid_break_minutes": min(rest, end - start)}
+        for day, (start, end, rest) in enumerate(ends)
+    ]
+
+
+@FEW
+@given(rates, clocks)
+def test_shifts_and_the_same_hours_by_day_owe_the_same(rate: str, told: list[tuple[int, int, int]]) -> None:
+    shifts = shifts_of_days(told)
+    minutes = [min(start + length, 1439) - start for start, length, _ in told]
+    hours = [(span - min(rest, span)) / 60 for span, (_, _, rest) in zip(minutes, told, strict=True)]
+    exact = [str(round(each, 6)) for each in hours] + ["0"] * (7 - len(hours))
+    by_clock = ask(week(hourly(rate), shifts=shifts), under=ZETA).weeks[0].due
+    assert abs(by_clock - ask(week(hourly(rate), hours=exact), under=ZETA).weeks[0].due) <= Fraction(2, 100)
+
+
+@FEW
+@given(rates, clocks, st.sampled_from(["Pueblo", "Otra"]))
+def test_a_shift_more_in_another_place_never_lowers(rate: str, told: list[tuple[int, int, int]], city: str) -> None:
+    shifts = shifts_of_days(told)
+    more = {"in": "2026-03-08T08:00", "out": "2026-03-08T11:00", "unpaid_break_minutes": 0, "place": {"city": city}}
+    less, greater = (
+        ask(week(hourly(rate), shifts=each), under=ZETA).weeks[0].due for each in (shifts, [*shifts, more])
+    )
+    assert greater >= less

@@ -115,7 +115,7 @@ def test_the_storys_caution_is_told_first() -> None:
 def test_no_door_right_or_date_is_lost_on_the_way_to_the_plan(raw: Raw) -> None:
     assessed = assess(raw, HOUSE)
     made = make_plan(assessed, None, HOUSE)
-    told = {(door.code, found.right, found.event_index) for found in assessed.findings for door in found.forums}
+    told = [(door.code, found.right, found.event_index) for found in assessed.findings for door in found.forums]
     kept = [(step.door.code, claim.right, claim.event_index) for step in made.steps for claim in step.claims]
     assert sorted(kept) == sorted(told)
 

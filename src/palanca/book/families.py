@@ -141,9 +141,7 @@ FAMILIES: Final[Mapping[str, Family]] = {
     ),
     # The most that a forum can order: small claims, an agency's cap.
     "amount_limit": Family({"most": Unit.USD, "forum": Unit.WORD}, frozenset({"most", "forum"})),
-    "interest": Family(
-        {"rate": Unit.PERCENT_PER_YEAR, "simple": Unit.YES_NO, "on_agreed_wages": Unit.YES_NO}, frozenset({"rate"})
-    ),
+    "interest": Family({"rate": Unit.PERCENT_PER_YEAR, "simple": Unit.YES_NO}, frozenset({"rate"})),
     # A work contract's guarantee of hours, and the rates that its hours must reach, one term a state.
     "contract": Family(
         {"kind": Unit.WORD, "guarantee_fraction": TIMES, "guarantee_per_weeks": Unit.COUNT},

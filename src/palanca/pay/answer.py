@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from palanca.book.book import Book
 from palanca.pay.ask import read_ask
@@ -15,7 +16,9 @@ from palanca.pay.totals import totals_of
 from palanca.pay.unknowns import unknown_rows
 from palanca.pay.weeks import Workbench
 from palanca.values.confidence import Confidence, weakest
-from palanca.values.owed import Owed, Reason, WeekOwed
+from palanca.values.owed import Layer, Owed, Reason, WeekOwed
+
+Shown = dict[tuple[int, Fraction | None], tuple[tuple[Layer, ...], tuple[Reason, ...]]]
 
 
 def owed(raw: object, book: Book) -> Owed:
@@ -23,14 +26,20 @@ def owed(raw: object, book: Book) -> Owed:
     ask = read_ask(raw, book)
     readings = work_out(ask, reach(ask, book))
     unknown = unknown_rows(readings)
-    weeks = tuple(_week(readings.bench, week.low) for week in readings.weeks)
+    shown: Shown = {}
+    weeks = tuple(_week(readings.bench, week.low, shown) for week in readings.weeks)
     totals = totals_of(ask, readings.low, readings.best(), (row.high for row in unknown if row.high is not None))
     because = [reason for week in weeks for reason in week.because]
     return Owed(weeks, totals, unknown, book.as_of, book.version, _confidence((*because, *totals.because)))
 
 
-def _week(bench: Workbench, low: SumOfWeek) -> WeekOwed:
+def _week(bench: Workbench, low: SumOfWeek, shown: Shown) -> WeekOwed:
+    """The week's answer. Weeks that are alike have one `lead`, and are shown with the same layers and reasons."""
     lead = low.lead
+    alike = id(lead), low.settled.week.paid
+    if alike not in shown:
+        shown[alike] = tuple(layers_of_week(bench, low)), reasons_of_week(lead, low.laws, low.beside)
+    layers, because = shown[alike]
     return WeekOwed(
         starts=low.settled.week.starts,
         regular_rate=lead.rate.whole if lead.rate else None,
@@ -44,8 +53,8 @@ def _week(bench: Workbench, low: SumOfWeek) -> WeekOwed:
         due=low.due,
         paid=low.settled.week.paid,
         owed=low.owed,
-        layers=tuple(layers_of_week(bench, low)),
-        because=reasons_of_week(lead, low.laws, low.beside),
+        layers=layers,
+        because=because,
     )
 
 

@@ -35,8 +35,9 @@ def standing(deduction: Deduction, law: Terms, *, low_paid: bool) -> Standing:
     below = kind in law.words("forbidden_below_kinds")
     if kind in law.words("forbidden_kinds") or (below and low_paid):
         return "forbidden"
-    doubtful = below or deduction.said is None or kind in law.words("disputed_kinds")
-    if doubtful and not deduction.against:
+    disputed = below or kind in law.words("disputed_kinds")
+    doubtful = disputed or deduction.said is None
+    refused = law.yes("written_consent") and deduction.agreed is False
+    if doubtful and not deduction.against and not (disputed and refused):
         return "free"
-    unagreed = deduction.agreed is False or (doubtful and deduction.agreed is None)
-    return "forbidden" if unagreed and law.yes("written_consent") else "limited"
+    return "forbidden" if refused or (doubtful and law.yes("written_consent") and not deduction.agreed) else "limited"

@@ -1,7 +1,8 @@
 """A question and the lawbook in; out come the laws that reach this work: which certainly count, which are still open.
 
 `regime` forces a level in or leaves it out. Forced in, a law's coverage is taken for granted and so is every fact that
-nobody told; a known exemption still exempts, and work whose kind nobody told is ordinary work. A place that is not known stays open whatever the regime says.
+nobody told; a known exemption still exempts, and work whose kind nobody told is ordinary work. A place that is not
+known stays open whatever the regime says.
 """
 
 from __future__ import annotations

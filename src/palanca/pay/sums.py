@@ -5,7 +5,7 @@ The best lawful answer leads: the law under which the week is due most, with eve
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -46,10 +46,30 @@ class SumOfWeek:
         return (self.due if self.owed is None else self.owed) + self.remedies.amount
 
 
-def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None) -> SumOfWeek:
-    """The sums under these laws."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the laws make of a week: the one that leads, each by itself, and what is due beside the wages."""
+
+    lead: DueByLaw
+    by_law: Mapping[str, DueByLaw]
+    beside: Beside
+
+
+Find = Callable[[Settled, tuple[WeekLaw, ...]], Found]
+
+
+def found_by_law(settled: Settled, laws: tuple[WeekLaw, ...]) -> Found:
+    """The week by each of these laws."""
     lead, by_law = leading(settled, laws)
-    beside = beside_wages(settled.week, [(law, by_law.get(law.place.id, lead)) for law in laws])
+    return Found(lead, by_law, beside_wages(settled.week, [(law, by_law.get(law.place.id, lead)) for law in laws]))
+
+
+def sum_of_week(
+    settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None, find: Find = found_by_law
+) -> SumOfWeek:
+    """The sums under these laws."""
+    found = find(settled, laws)
+    lead, by_law, beside = found.lead, found.by_law, found.beside
     wages = (lead.pay.amount, lead.top_up_and_spread, lead.premium + lead.beyond)
     *in_wages, breaks, taken = in_cents((*wages, beside.break_amount, beside.taken_amount))
     paid = settled.week.paid
@@ -58,7 +78,7 @@ def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None)
     )
     # What interest runs on the pay for a missed break is a dispute of its own, and what a later bonus adds to an
     # earlier week was not yet due on that week's payday: none is counted on either.
-    bearing = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead), ZERO)
+    bearing = max((owed or ZERO) - breaks - _of_later_sums(settled, laws, lead, find), ZERO)
     account = Account(lead, by_law, laws, paid or ZERO, owed_wages or ZERO, bearing, settled.week.payday, as_of)
     straight_time, top_up, premium = in_wages
     return SumOfWeek(
@@ -66,14 +86,14 @@ def sum_of_week(settled: Settled, laws: tuple[WeekLaw, ...], as_of: date | None)
     )
 
 
-def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw) -> Fraction:
+def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw, find: Find) -> Fraction:
     """What the parts of bonuses that were paid in other weeks add to this one."""
     lines = settled.week.earnings or ()
     own = tuple(line for line in lines if told_at(line) is None)
     if len(own) == len(lines):
         return ZERO
     without = replace(settled, week=replace(settled.week, earnings=own))
-    return max(lead.due - leading(without, laws)[0].due, ZERO)
+    return max(lead.due - find(without, laws).lead.due, ZERO)
 
 
 def best_overtime(settled: Settled, law: WeekLaw, minimum_laws: Sequence[WeekLaw]) -> DueByLaw:

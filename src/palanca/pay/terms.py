@@ -88,7 +88,9 @@ class Minimum:
 
     def reaches(self, slots: Sequence[Fraction]) -> bool:
         """Whether enough of these hours, told as the rates are, were worked where it holds."""
-        return self.at_least <= sum((hours for hours, rate in zip(slots, self.by_day, strict=True) if rate), ZERO)
+        return not self.at_least or self.at_least <= sum(
+            (hours for hours, rate in zip(slots, self.by_day, strict=True) if rate), ZERO
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,11 @@ class WeekLaw:
     def says_how_much(self) -> bool:
         """Whether this law alone makes anything due beyond what was agreed."""
         return bool(self.minimum or self.overtime or self.silent)
+
+    @property
+    def counts_waiting(self) -> bool:
+        """Whether this law adds something for the time that wages stay unpaid."""
+        return self.interest is not None or any(statute.number("percent_per_month") for statute in self.damages)
 
     def each_overtime(self) -> Iterator[WeekLaw]:
         """This law once for each of its overtime rules that count, since the one that pays best is due."""

@@ -18,8 +18,7 @@ from palanca.pay.questions import BREAKS, OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
 from palanca.pay.separation import FIRED, PAID_ON
 from palanca.pay.settled import told_at
-from palanca.pay.sums import SumOfWeek, sum_of_week
-from palanca.pay.terms import WeekLaw
+from palanca.pay.sums import SumOfWeek
 from palanca.pay.weeks import OtherReading, WorkedWeek
 from palanca.values.money import ZERO
 from palanca.values.owed import UnknownFact
@@ -99,10 +98,10 @@ def _paydays(readings: Readings) -> Iterator[UnknownFact]:
 def _more_by_waiting(readings: Readings, week: SumOfWeek) -> Fraction:
     """Interest and damages by the month, if the pay was due on the week's last day."""
     told = week.settled.week
-    if told.payday or not week.owed or not any(law.interest or _by_month(law) for law in week.laws):
+    if told.payday or not week.owed or not any(law.counts_waiting for law in week.laws):
         return ZERO
     due_then = replace(week.settled, week=replace(told, payday=told.starts + TO_LAST_DAY))
-    return sum_of_week(due_then, week.laws, readings.ask.as_of).total - week.total
+    return readings.bench.sums.sum(due_then, week.laws).total - week.total
 
 
 def _unsaid(readings: Readings) -> Iterator[UnknownFact]:
@@ -176,11 +175,7 @@ def _end_of_job(readings: Readings) -> Iterator[UnknownFact]:
 
 
 def _waits_for_a_day(week: WorkedWeek) -> bool:
-    return bool(week.low.owed) and any(law.interest or _by_month(law) for law in week.low.laws)
-
-
-def _by_month(law: WeekLaw) -> bool:
-    return any(statute.number("percent_per_month") for statute in law.damages)
+    return bool(week.low.owed) and any(law.counts_waiting for law in week.low.laws)
 
 
 def _row(name: str, paths: list[str], low: Fraction, high: Fraction | None) -> UnknownFact:

@@ -10,12 +10,13 @@ from fractions import Fraction
 from itertools import product
 from typing import Final
 
+from palanca.pay.alike import Sums
 from palanca.pay.contract_rate import ContractRate
 from palanca.pay.open_beside import open_beside
 from palanca.pay.question import Week
 from palanca.pay.reach import Reach
 from palanca.pay.settled import OpenReading, Settle, Settled, open_readings
-from palanca.pay.sums import SumOfWeek, leading, sum_of_week
+from palanca.pay.sums import SumOfWeek
 from palanca.pay.terms import WEEK, WeekLaw, law_of_week
 
 Laws = tuple[WeekLaw, ...]
@@ -49,10 +50,10 @@ class Workbench:
     def __init__(self, reach: Reach, as_of: date | None, rate: ContractRate | None) -> None:
         self.reach = reach
         self.rate = rate
-        self.as_of = as_of
         self._families = frozenset(family for law in reach.laws for family in law.rules)
         self._laws: dict[tuple[int, date | None], dict[frozenset[str], Laws]] = {}
-        self._sums: dict[tuple[int, int], SumOfWeek] = {}
+        self._distinct: list[Laws] = []
+        self.sums = Sums(as_of)
 
     def laws(self, starts: date, favoured: frozenset[str]) -> Laws:
         """Every place's terms in the week that starts on that day, as far as they count."""
@@ -61,7 +62,9 @@ class Workbench:
         if favoured not in known:
             found = tuple(law_of_week(self.reach, law, starts, favoured) for law in self.reach.laws)
             found += (self.rate.law_of_week(starts, favoured),) if self.rate else ()
-            known[favoured] = next((same for same in known.values() if same == found), found)
+            known[favoured] = next((same for same in self._distinct if same == found), found)
+            if known[favoured] is found:
+                self._distinct.append(found)
         return known[favoured]
 
     def work(self, index: int, week: Week) -> WorkedWeek:
@@ -71,15 +74,15 @@ class Workbench:
         questions = (*open_readings(week, by_spread=by_spread), *open_beside(week, self._families))
 
         def due(ways: Sequence[Settle]) -> Fraction:
-            return leading(_settle(week, ways), laws)[0].due
+            return self.sums.found(_settle(week, ways), laws).lead.due
 
         all_ways = list(product(*(question.low_ways for question in questions)))
         least = min(all_ways, key=due) if len(all_ways) > 1 else all_ways[0]
-        low = sum_of_week(_settle(week, least), laws, self.as_of)
+        low = self.sums.sum(_settle(week, least), laws)
         others = []
         for place, question in enumerate(questions):
             sums = [
-                OtherReading(question, way, sum_of_week(_settle(week, _with(least, place, way)), laws, self.as_of))
+                OtherReading(question, way, self.sums.sum(_settle(week, _with(least, place, way)), laws))
                 for way in question.high_ways
             ]
             others.append(max(sums, key=lambda other: other.sum.total))
@@ -92,10 +95,7 @@ class Workbench:
         laws = self.laws(week.low.settled.week.starts, favoured)
         if laws is week.low.laws:
             return week.low
-        place = week.index, id(laws)
-        if place not in self._sums:
-            self._sums[place] = sum_of_week(week.low.settled, laws, self.as_of)
-        return self._sums[place]
+        return self.sums.sum(week.low.settled, laws)
 
     def together(self, week: WorkedWeek, others: Sequence[OtherReading]) -> SumOfWeek:
         """The low reading of the week, but for these open questions."""
@@ -104,7 +104,7 @@ class Workbench:
         told = week.low.settled
         for other in others:
             told = other.way(told)
-        return sum_of_week(told, week.low.laws, self.as_of)
+        return self.sums.sum(told, week.low.laws)
 
     def best(self, week: WorkedWeek, favoured: frozenset[str]) -> SumOfWeek:
         """The week if everything that is open falls the worker's way."""
@@ -113,7 +113,7 @@ class Workbench:
         told = week.low.settled
         for other in week.others:
             told = other.way(told)
-        return sum_of_week(told, self.laws(told.week.starts, favoured), self.as_of)
+        return self.sums.sum(told, self.laws(told.week.starts, favoured))
 
 
 def _settle(week: Week, ways: Sequence[Settle]) -> Settled:
