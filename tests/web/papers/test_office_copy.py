@@ -1,4 +1,4 @@
-"""What an office may read: no workers' group, no union, no consulate, and nothing that could reveal somebody's status."""
+"""What an office may read: no workers' group, no union, no consulate, and nothing that could reveal a status."""
 
 from __future__ import annotations
 
