@@ -14,16 +14,16 @@ from palanca.law.ask import MOST_EVENTS
 from palanca.pay.ask import MOST_WEEKS
 from palanca.web.settings import LARGEST_QUESTION
 
-LIMIT_S = 20  # far under what a proxy waits
+LIMIT_S = 60  # what a proxy waits
 TODAY = date(2026, 11, 22)
 LAST_WEEK = date(2026, 11, 16)
-PLACES = {"TX": "Texas", "CA": "California, whose days and cities count too"}
+PLACES = {"TX": {"state": "TX"}, "CA": {"state": "CA"}, "nowhere told, so that every state may apply": {}}
 
 
 def measured() -> Iterable[str]:
     open_book()
-    for state, name in PLACES.items():
-        yield _line(PAY, heaviest_weeks(state), f"pay, {MOST_WEEKS} weeks, {name}")
+    for name, place in PLACES.items():
+        yield _line(PAY, heaviest_weeks(place), f"pay, {MOST_WEEKS} weeks, {name}")
     yield _line(ASSESS, heaviest_events(), f"assess, {MOST_EVENTS} events")
 
 
@@ -35,19 +35,18 @@ def _line(contract: Contract, question: dict[str, Any], what: str) -> str:
     return line(seconds, "s", f"the heaviest question: {what}", f"{size // 1024} KB; limit {LIMIT_S} s{over}")
 
 
-def heaviest_weeks(state: str) -> dict[str, Any]:
-    """As many weeks as the contract allows and as many lines of earnings as fit; whatever is not told stays open."""
-    earnings = [{"kind": "job", "amount": str(number + 1)} for number in range(12)]
+def heaviest_weeks(place: dict[str, str]) -> dict[str, Any]:
+    """As many weeks as the contract allows, no two alike, and as many lines of earnings as fit; all else is open."""
     weeks = [
         {
             "starts": (LAST_WEEK - timedelta(weeks=back)).isoformat(),
             "hours": [11] * 7,
             "paid": "1",
-            "earnings": earnings,
+            "earnings": [{"kind": "job", "amount": str(100 + back + line)} for line in range(11)],
         }
         for back in reversed(range(MOST_WEEKS))
     ]
-    return {"as_of": TODAY.isoformat(), "place": {"state": state}, "weeks": weeks, "separation": {"date": "2026-11-20"}}
+    return {"as_of": TODAY.isoformat(), "place": place, "weeks": weeks, "separation": {"date": "2026-11-20"}}
 
 
 def heaviest_events() -> dict[str, Any]:

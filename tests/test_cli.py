@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from palanca.cli import main
+from tests.book.small_book import small_book
 from tests.house.test_pure_alone import ASSESS, PAY
 
 
@@ -114,10 +115,14 @@ def test_coverage_is_told_to_programs_too(capsys: pytest.CaptureFixture[str]) ->
     assert any(cell["column"] == "claim:overtime" for cell in json.loads(capsys.readouterr().out)["cells"])
 
 
-def test_stale_names_what_only_was_announced_when_it_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["law", "stale", "--on", "2027-01-01", "--json"]) == 0
+def test_stale_names_what_was_expected_by_that_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "book.json"
+    book.write_text(json.dumps(small_book(**{"us/wage.terms.general.next_change": "2027-01-01"})), encoding="utf-8")
+    assert main(["law", "stale", "--on", "2026-12-31", "--lawbook", str(book)]) == 0
+    assert capsys.readouterr().out == "Nothing to look at again on 2026-12-31.\n"
+    assert main(["law", "stale", "--on", "2027-01-01", "--lawbook", str(book), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert "took_effect" in {one["code"] for one in found if one["page"] == "us.ca.minimum_wage"}
+    assert [(one["page"], one["term"], one["code"]) for one in found] == [("us.wage", "general", "change_due")]
 
 
 def test_stale_wants_a_day(capsys: pytest.CaptureFixture[str]) -> None:

@@ -222,6 +222,24 @@ def test_a_notice_without_a_deadline_has_no_day() -> None:
     assert first.date is None
 
 
+def notice_of(**told: str) -> Deadline:
+    route = {**clock(), "clock": {"kind": "notice", "counted_from": "event", "readings": [{"length": "short"}]}}
+    return deadline(book(us__zz__fair=claim(route)), harassed(**told))
+
+
+def test_a_notice_that_was_given_in_time_has_been_met_and_has_no_day_left() -> None:
+    given = notice_of(employer_told_on="2026-05-22")
+    assert (given.met_on, given.passed) == (date(2026, 5, 22), False)
+    late, untold = notice_of(employer_told_on="2026-05-23"), notice_of()
+    assert [(one.met_on, one.passed) for one in (late, untold)] == [(None, True)] * 2
+
+
+def test_a_met_notice_stands_in_no_calendar() -> None:
+    route = {**clock(), "clock": {"kind": "notice", "counted_from": "event", "readings": [{"length": "short"}]}}
+    answer = told(book(us__zz__fair=claim(route)), harassed(employer_told_on="2026-05-01"))
+    assert answer.deadlines == ()
+
+
 BAR = {"filing_at": "us.desk", "closes": ["us.court"], "says": SAID, "citation": "1 Inv. 98", "checked": CHECKED}
 
 

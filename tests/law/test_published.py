@@ -49,6 +49,7 @@ def test_a_deadline_is_told_whole() -> None:
         "passed": False,
         "rolled_from": None,
         "rolled_by": None,
+        "met_on": None,
         "losing_since": None,
         "losing_from": "2027-03-07",
         "counted_from": "each payday; as we do not know them, we count the days worked, which come before",

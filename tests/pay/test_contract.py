@@ -7,7 +7,15 @@ from typing import Any
 from palanca.values.owed import Owed
 from tests.pay.asking import ZETA, ask, hourly, paths, row, usd, week
 
-TOLD = {"kind": "H-2A", "weeks": 10, "hours_week": 48, "hours_offered": 300, "rate": "20.00", "holiday_hours": 0}
+TOLD = {
+    "kind": "H-2A",
+    "weeks": 10,
+    "hours_week": 48,
+    "hours_offered": 300,
+    "rate": "20.00",
+    "holiday_hours": 0,
+    "completed": True,
+}
 YOTA = {"place": {"state": "YY"}, "regime": {"flsa": False, "state": False}}
 
 
@@ -43,6 +51,13 @@ def test_offers_nobody_told_are_taken_for_enough_and_asked_for() -> None:
     answer = under_contract(hours_offered=None)
     assert answer.totals.contract_guarantee == 0
     assert row(answer, "contract.hours_offered").high == usd("6400")
+
+
+def test_whoever_left_early_has_no_guarantee_and_untold_it_is_not_promised() -> None:
+    assert under_contract(completed=False).totals.contract_guarantee == 0
+    answer = under_contract(completed=None)
+    assert answer.totals.contract_guarantee == 0
+    assert row(answer, "contract.completed").high == usd("1200")
 
 
 def test_without_weeks_or_hours_nobody_can_say() -> None:

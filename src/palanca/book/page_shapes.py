@@ -86,6 +86,7 @@ EVENT = Record(
         "group": OneOf(GROUPS),
         "fields": NAMES,
         "before_job": Flag(),
+        "private": Flag(),
     },
     lambda **page: page,
     frozenset({"title", "tell", "when_it_was", "order", "group"}),

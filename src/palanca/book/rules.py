@@ -152,7 +152,10 @@ class Forum:
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """Something that happens to a worker, in the worker's words, and the facts that belong to it."""
+    """Something that happens to a worker, in the worker's words, and the facts that belong to it.
+
+    `private`: telling it could reveal somebody's status; no paper for an office names it.
+    """
 
     kind: str
     title: Said
@@ -162,6 +165,7 @@ class EventKind:
     group: str
     fields: tuple[str, ...] = ()
     before_job: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _calendar(findings: Iterable[Finding], as_of: date) -> tuple[DueDate, ...]:
 def _due(findings: Iterable[Finding], as_of: date) -> Iterator[DueDate]:
     for found in findings:
         for door in found.forums:
-            if door.deadline and door.deadline.date:
+            if door.deadline and door.deadline.date and not door.deadline.met_on:
                 yield DueDate(door.deadline.date, door.code, found.event, door.deadline.passed, door.deadline.kind)
             if door.notice_first and (day := door.notice_first.date):
                 yield DueDate(day, door.code, found.event, day < as_of, "notice")

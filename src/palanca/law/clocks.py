@@ -48,6 +48,7 @@ def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadl
     leading = _shortest(lengths.open, start.day or case.ask.as_of)
     last = _last_day(clock, case, leading, start.day) if start.day else None
     losing_from = _oldest_lapses(clock, case, start)
+    met_on = _met(clock, case, last.day) if last else None
     return Deadline(
         date=last.day if last else None,
         losing_since=losing_from if losing_from and losing_from < case.ask.as_of else None,
@@ -60,10 +61,17 @@ def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadl
         citation=leading.value.citation,
         confidence=leading.value.confidence,
         possible=_possible(clock, case, start.day, lengths.open) if start.day else (),
-        passed=bool(last and last.day < case.ask.as_of),
+        passed=bool(last and last.day < case.ask.as_of and met_on is None),
         rolled_from=last.from_ if last else None,
         rolled_by=last.by if last else None,
+        met_on=met_on,
     )
+
+
+def _met(clock: Clock, case: Case, last: date) -> date | None:
+    """The day on which the employer was told of it, where that is the notice and it came in time."""
+    told = case.event.day("employer_told_on") if clock.kind == "notice" else None
+    return told if told and told <= last else None
 
 
 def _last_day(clock: Clock, case: Case, reading: OpenReading, start: date) -> Rolled:

@@ -35,6 +35,7 @@ def finding(case: Case, claim: Claim, place_holds: bool | None, story_cautions: 
         papers=tuple(_paper(case, name) for name in claim.papers),
         ask_next=once_each(_questions(case, judged, reckoned)),
         cautions=tuple(dict.fromkeys((*claim.cautions, *disputed, *_of_the_house(case), *story_cautions))),
+        private=case.book.events[case.event.kind].private,
         confidence=weakest((*judged.rests_on, *_of_deadlines(reckoned))),
     )
 

@@ -44,6 +44,7 @@ TOTALS: Final = record(
     liquidated_damages=MONEY,
     waiting_time_penalty=MONEY,
     interest=MONEY,
+    contract_guarantee=MONEY,
     total=maybe(MONEY),
     owed_high=maybe(MONEY),
     total_high=maybe(MONEY),

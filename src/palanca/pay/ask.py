@@ -67,6 +67,7 @@ CONTRACT: Final = Record(
         "rate": RATE,
         "filed_on": Day(),
         "holiday_hours": Number(MOST_OFFERED),
+        "completed": Flag(),
     },
     Contract,
 )

@@ -24,13 +24,14 @@ from palanca.values.owed import Reason
 from palanca.values.said import Said
 
 OFFERED: Final = "contract.hours_offered"
+COMPLETED: Final = "contract.completed"
 FILED_ON: Final = "contract.filed_on"
 
 
 @dataclass(frozen=True, slots=True)
 class Guarantee:
     """The hours guaranteed and those that count as offered (None: nobody told), the rate, and what is short of it.
-    `missing` are fields without which nobody can say."""
+    It is owed to whoever `stayed`. `missing` are fields without which nobody can say."""
 
     contract: Contract | None = None
     terms: Terms | None = None
@@ -38,10 +39,13 @@ class Guarantee:
     counted: Fraction | None = None
     rate: Fraction = ZERO
     missing: tuple[str, ...] = ()
+    stayed: bool = False
 
     @property
     def short(self) -> Fraction:
-        return ZERO if self.counted is None or self.missing else max(self.hours - self.counted, ZERO)
+        if self.counted is None or self.missing or not self.stayed:
+            return ZERO
+        return max(self.hours - self.counted, ZERO)
 
     @property
     def amount(self) -> Fraction:
@@ -67,7 +71,10 @@ def guarantee_of(ask: Ask, book: Book, weeks: Sequence[SumOfWeek], favoured: fro
     counted = contract.hours_offered
     if counted is None and OFFERED in favoured:
         counted = worked
-    return Guarantee(contract, terms, hours, None if counted is None else max(counted, worked), rate, tuple(missing))
+    counted = None if counted is None else max(counted, worked)
+    # 20 CFR 655.122(n): nothing is guaranteed to whoever left or was fired for cause; untold, the low takes it so.
+    stayed = contract.completed or (contract.completed is None and COMPLETED in favoured)
+    return Guarantee(contract, terms, hours, counted, rate, tuple(missing), stayed)
 
 
 def _terms(book: Book, contract: Contract, day: date) -> Terms | None:
@@ -100,9 +107,7 @@ def reasons_of_contract(found: Guarantee) -> Iterator[Reason]:
     sum_ = f"{whole} × {number_text(terms.number('guarantee_fraction') or ZERO)} = {number_text(found.hours)}"
     counted, short = words.hours(found.counted), words.times_rate(words.hours(found.short), found.rate, found.amount)
     text = Said(
-        f"Horas garantizadas: {sum_}; le ofrecieron {counted.es}; faltan {short.es}. Se cuenta al terminar, y no para "
-        "quien se fue antes o fue despedido con causa",
-        f"Guaranteed hours: {sum_}; {counted.en} offered; short {short.en}. Counted at the end, and not for someone "
-        "who left early or was fired for cause",
+        f"Horas garantizadas: {sum_}; le ofrecieron {counted.es}; faltan {short.es}",
+        f"Guaranteed hours: {sum_}; {counted.en} offered; short {short.en}",
     )
     yield by_values([terms.values["guarantee_fraction"]], found.amount, text)

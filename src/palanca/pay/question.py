@@ -109,7 +109,8 @@ class Separation:
 @dataclass(frozen=True, slots=True)
 class Contract:
     """A work contract: its weeks, hours a week and agreed rate; the hours offered in all of it, those of the holidays
-    and sabbaths in it, and the day on which its job order was filed."""
+    and sabbaths in it, the day on which its job order was filed, and whether the worker stayed to its end, or was sent
+    away before it without fault."""
 
     kind: str | None = None
     weeks: int | None = None
@@ -118,6 +119,7 @@ class Contract:
     rate: Fraction | None = None
     filed_on: datetime.date | None = None
     holiday_hours: Fraction | None = None
+    completed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,10 @@ OF_THE_WHOLE: Final[Mapping[str, Said]] = {
     "contract.hours_offered": Said(
         "¿Cuántas horas le ofrecieron en todo el contrato?", "How many hours were you offered over the whole contract?"
     ),
+    "contract.completed": Said(
+        "¿Trabajó hasta el final del contrato, o le mandaron antes sin culpa suya?",
+        "Did you work to the end of the contract, or were you sent away early through no fault of yours?",
+    ),
     "contract.rate": Said("¿Cuánto por hora dice su contrato?", "What hourly pay does your contract state?"),
     "contract.filed_on": Said(
         "¿Qué fecha de presentación dice su orden de trabajo?", "Which filing date does your job order show?"

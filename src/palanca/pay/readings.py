@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from palanca.pay.contract import OFFERED, Guarantee, guarantee_of
+from palanca.pay.contract import COMPLETED, OFFERED, Guarantee, guarantee_of
 from palanca.pay.contract_rate import contract_rate
 from palanca.pay.question import Ask
 from palanca.pay.reach import Reach
@@ -45,9 +45,9 @@ class Readings:
     weeks: tuple[WorkedWeek, ...]
     low: Reading
 
-    def hoped(self, fact: str) -> Reading:
-        """The low, but for one open fact that falls the worker's way."""
-        favoured = frozenset({fact})
+    def hoped(self, *facts: str) -> Reading:
+        """The low, but for open facts that fall the worker's way."""
+        favoured = frozenset(facts)
         return self._reading((self.bench.hoped(week, favoured) for week in self.weeks), favoured)
 
     def replaced(self, sums: Mapping[int, SumOfWeek]) -> Reading:
@@ -56,7 +56,7 @@ class Readings:
 
     def best(self) -> Reading:
         """Everything that is open falls the worker's way."""
-        favoured = frozenset({*self.open_facts(), FIRED, PAID_ON, OFFERED})
+        favoured = frozenset({*self.open_facts(), FIRED, PAID_ON, OFFERED, COMPLETED})
         return self._reading((self.bench.best(week, favoured) for week in self.weeks), favoured)
 
     def open_facts(self) -> list[str]:

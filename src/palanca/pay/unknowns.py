@@ -12,7 +12,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final
 
-from palanca.pay.contract import OFFERED
+from palanca.pay.contract import COMPLETED, OFFERED
 from palanca.pay.earnings import Bonus, Earning
 from palanca.pay.questions import BREAKS, OF_A_WEEK, OF_THE_WHOLE
 from palanca.pay.readings import Readings
@@ -151,9 +151,10 @@ def _contract(readings: Readings) -> Iterator[UnknownFact]:
     yield from (UnknownFact(path, OF_THE_WHOLE[path], low, None) for path in found.missing)
     if found.contract is None or found.terms is None or found.missing:
         return
-    high = readings.hoped(OFFERED).total
+    untold = {OFFERED: found.contract.hours_offered, COMPLETED: found.contract.completed}
+    high = readings.hoped(*untold).total
     if high > low:
-        yield UnknownFact(OFFERED, OF_THE_WHOLE[OFFERED], low, high)
+        yield from (UnknownFact(path, OF_THE_WHOLE[path], low, high) for path, told in untold.items() if told is None)
     if found.contract.holiday_hours is None and (found.amount or high > low):
         path = "contract.holiday_hours"
         yield UnknownFact(path, OF_THE_WHOLE[path], None, max(low, high))

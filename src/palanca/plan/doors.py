@@ -18,7 +18,8 @@ class Taken:
 
     @property
     def day(self) -> date | None:
-        return self.door.deadline.date if self.door.deadline else None
+        """The last day; None also where what it asks for was already done."""
+        return self.door.deadline.date if self.door.deadline and not self.door.deadline.met_on else None
 
     @property
     def passed(self) -> bool:

@@ -19,7 +19,7 @@ def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
     in_order_of_doors = once(taken.finding for door in doors for taken in door.taken)
     return Plan(
         as_of=assessment.as_of,
-        first=_must_not_pass(steps),
+        first=must_not_pass(steps),
         steps=steps,
         money=money_of(owed) if owed else None,
         papers=once(paper for finding in in_order_of_doors for paper in finding.papers),
@@ -30,7 +30,7 @@ def make_plan(assessment: Assessment, owed: Owed | None, book: Book) -> Plan:
     )
 
 
-def _must_not_pass(steps: tuple[Step, ...]) -> Step | None:
+def must_not_pass(steps: tuple[Step, ...]) -> Step | None:
     """The step whose day comes soonest, else the first that is left; a union's steps lead, but no day hides behind."""
     left = [step for step in steps if not step.passed]
     dated = [step for step in left if step.by is not None]

@@ -34,7 +34,8 @@ class PossibleDate:
 class Deadline:
     """`date` is the earliest under any open reading. `losing_from`: the oldest payday's last day, and
     `losing_since` the same once it is past. `runs_from` is the lawbook's word for what starts the clock. Where the
-    date moved off a weekend or a holiday, `rolled_from` is the raw one and `rolled_by` the authority that moved it."""
+    date moved off a weekend or a holiday, `rolled_from` is the raw one and `rolled_by` the authority that moved it.
+    `met_on`: the day on which a notice was already given, in time."""
 
     date: datetime.date | None
     losing_since: datetime.date | None
@@ -50,6 +51,7 @@ class Deadline:
     passed: bool
     rolled_from: datetime.date | None = None
     rolled_by: str | None = None
+    met_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class PaperToBring:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One right that one event may have raised."""
+    """One right that one event may have raised. `private`: no paper for an office names that event."""
 
     right: str
     title: Said
@@ -152,6 +154,7 @@ class Finding:
     ask_next: tuple[AskNext, ...]
     cautions: tuple[Said, ...]
     confidence: Confidence
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

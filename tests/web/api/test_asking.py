@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+from threading import BoundedSemaphore
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from django.conf import settings
 
 from palanca.cli import main
 from palanca.contracts import ASSESS, CONTRACTS, PAY
+from palanca.web.api import asking
 
 from .conftest import Program, codes
 
@@ -170,6 +172,20 @@ def test_what_was_asked_is_in_no_log(code: int, program: Program, caplog: pytest
         f"POST /api/assess {code}"
     ]
     assert "quetzal" not in caplog.text
+
+
+def test_programs_wait_their_turn_and_are_told_when_to_come_back(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "AT_ONCE", BoundedSemaphore(1))
+    monkeypatch.setattr(asking, "PATIENCE_S", 0.01)
+    assert program.ask("pay", {}).status_code == 422
+    with asking.AT_ONCE:
+        refusal = program.ask("pay", PAY.example)
+        assert refusal.status_code == 503
+        assert refusal.headers["Retry-After"] == "60"
+        assert codes(refusal) == {("", "busy")}
+    assert program.ask("pay", PAY.example).status_code == 200
 
 
 def test_a_failure_is_told_quietly(

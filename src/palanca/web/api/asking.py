@@ -5,6 +5,7 @@ Reads no cookie and sets none. What came is never logged: it names a workplace.
 
 from __future__ import annotations
 
+from threading import BoundedSemaphore
 from typing import Final
 
 from django.conf import settings
@@ -19,6 +20,9 @@ from palanca.web.api.refusals import refuse
 
 LANGUAGES: Final = OneOf(tuple(code for code, _name in settings.LANGUAGES))
 USUAL_LANGUAGE: Final = "en"
+# Programs may not crowd workers out of the self-check: a process works on so many of their questions at once.
+AT_ONCE: Final = BoundedSemaphore(2)
+PATIENCE_S: Final = 5
 
 
 def ask(request: HttpRequest, contract: str) -> HttpResponse:
@@ -36,13 +40,23 @@ def ask(request: HttpRequest, contract: str) -> HttpResponse:
         raw = read_json(request.read(settings.LARGEST_QUESTION))
     except BadInput as bad:
         return refuse(400, *bad.mistakes)
+    if not AT_ONCE.acquire(timeout=PATIENCE_S):
+        return _busy()
     try:
         answer = CONTRACTS[contract].answer(raw, open_book(), language)
     except BadInput as bad:
         return refuse(422, *bad.mistakes)
+    finally:
+        AT_ONCE.release()
     response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False})
     response.headers["Content-Language"] = language
     return response
+
+
+def _busy() -> HttpResponse:
+    refusal = refuse(503, Mistake("", "busy", "the same question in a minute", "too many questions at once"))
+    refusal.headers["Retry-After"] = "60"
+    return refusal
 
 
 def _language(request: HttpRequest) -> str:

@@ -19,6 +19,7 @@ REFUSALS: Final[Mapping[str, str]] = {
     "413": "Longer than any question needs to be; nothing was read",
     "415": "Not application/json",
     "422": "The question cannot be answered; every mistake at once, with its path",
+    "503": "Too many questions at once; Retry-After says when to ask again",
 }
 
 

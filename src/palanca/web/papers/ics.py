@@ -35,9 +35,10 @@ def _live_days(step: Step) -> dict[date, UUID]:
     notice that must go out before has a day of its own."""
     days: dict[date, UUID] = {}
     for claim in step.claims:
-        if claim.deadline and claim.deadline.date and not claim.deadline.passed:
+        deadline = claim.deadline
+        if deadline and deadline.date and not (deadline.passed or deadline.met_on):
             name = f"{step.door.code} {claim.right} {claim.event_index}"
-            days.setdefault(claim.deadline.date, uuid5(OURS, name))
+            days.setdefault(deadline.date, uuid5(OURS, name))
             if claim.notice_first and claim.notice_first.date:
                 days.setdefault(claim.notice_first.date, uuid5(OURS, f"{name} notice"))
     return days

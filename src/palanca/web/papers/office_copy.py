@@ -5,31 +5,30 @@ Whether to join with others is the worker's own choice, and advice is the worker
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import replace
 from typing import Final
 
+from palanca.plan.doors import merged_doors
+from palanca.plan.make import must_not_pass
+from palanca.plan.steps import steps_of
 from palanca.values.assessment import Assessment, Finding
-from palanca.values.plan import Plan, Step
-from palanca.values.said import Said
+from palanca.values.plan import Plan
 
-AMONG_WORKERS: Final = frozenset({"union", "worker_group"})
-
-
-def plan_for_office(plan: Plan) -> Plan:
-    """A group of workers is not named even as what remains after a passed date."""
-    unseen = {step.door.name for step in plan.steps if step.door.level in AMONG_WORKERS}
-    steps = tuple(_without(step, unseen) for step in plan.steps if step.door.level not in AMONG_WORKERS)
-    return replace(plan, steps=steps, first=next((step for step in steps if not step.passed), None))
+# What workers do among themselves, and their consulate: it would say where somebody comes from.
+AMONG_WORKERS: Final = frozenset({"union", "worker_group", "foreign"})
 
 
-def _without(step: Step, unseen: Set[Said]) -> Step:
-    return replace(step, remains=tuple(name for name in step.remains if name not in unseen), cautions=())
+def plan_for_office(plan: Plan, assessment: Assessment) -> Plan:
+    """The doors of what an office may read; a group of workers is not named even as what remains of a passed date."""
+    doors = merged_doors(findings_for_office(assessment))
+    steps = tuple(replace(step, cautions=()) for step in steps_of(doors, plan.as_of))
+    return replace(plan, steps=steps, first=must_not_pass(steps))
 
 
 def findings_for_office(assessment: Assessment) -> tuple[Finding, ...]:
-    """Each finding with the doors an office may read of; one that has no other door is left out whole."""
-    shown = (_for_office(finding) for finding in assessment.findings)
+    """Each finding with the doors an office may read of; one that has no other door is left out whole, and so is one
+    whose telling could reveal somebody's status."""
+    shown = (_for_office(finding) for finding in assessment.findings if not finding.private)
     return tuple(finding for finding in shown if finding.forums)
 
 

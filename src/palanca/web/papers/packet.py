@@ -26,7 +26,7 @@ def packet_pdf(plan: Plan, assessment: Assessment, owed: Owed | None, language: 
 
 def packet_words(plan: Plan, assessment: Assessment, owed: Owed | None, language: str) -> Words:
     """All that the packet says, in its order; the template adds no word and no number."""
-    heading, made_for_office = headings_for(language), plan_for_office(plan)
+    heading, made_for_office = headings_for(language), plan_for_office(plan, assessment)
     return {
         "lang": language,
         "folded": summary(plan, language),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from babel import Locale, UnknownLocaleError
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
@@ -21,6 +23,19 @@ class Tongue:
     code: str
     name: str
     address: str
+
+
+@register.filter
+def own_names(codes: Iterable[str]) -> str:
+    """Languages by their own names; a code that Babel does not know stays as it is."""
+    return ", ".join(_own_name(code) for code in codes)
+
+
+def _own_name(code: str) -> str:
+    try:
+        return (Locale(code).get_display_name() or code).capitalize()
+    except UnknownLocaleError:
+        return code
 
 
 @register.simple_tag(takes_context=True)
