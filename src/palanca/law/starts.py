@@ -84,7 +84,9 @@ def _several(case: Case, newest: date | None, oldest: date | None, says: Said) -
 
 def _after_due_day(clock: Clock, case: Case, start: Start) -> Start:
     """The same from the day on which it was due. While a fact decides, the day itself counts, which is earlier and so
-    safe; of several due days that hold, the earliest."""
+    safe; of several due days that hold, the earliest. A day told of the missing pay alone may be the due day itself."""
+    if clock.after and clock.counted_from == "separation" and case.job_ended_on is None:
+        return replace(start, missing=("job.ends",))
     day = start.day or case.ask.as_of
     judged = [(offset, offset.when.judge(case.facts, case.book.threshold(day))) for offset in clock.after]
     waits_for = tuple(dict.fromkeys(fact for _, verdict in judged if verdict.holds is None for fact in verdict.open))
