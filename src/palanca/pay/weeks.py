@@ -73,11 +73,13 @@ class Workbench:
         by_spread = any(law.spread for law in laws)
         questions = (*open_readings(week, by_spread=by_spread), *open_beside(week, self._families))
 
-        def due(ways: Sequence[Settle]) -> Fraction:
-            return self.sums.found(_settle(week, ways), laws).lead.due
+        def worth(ways: Sequence[Settle]) -> tuple[Fraction, Fraction]:
+            """Of ways that make the same due, damages may still differ."""
+            found = self.sums.sum(_settle(week, ways), laws)
+            return found.lead.due, found.total
 
         all_ways = list(product(*(question.low_ways for question in questions)))
-        least = min(all_ways, key=due) if len(all_ways) > 1 else all_ways[0]
+        least = min(all_ways, key=worth) if len(all_ways) > 1 else all_ways[0]
         low = self.sums.sum(_settle(week, least), laws)
         others = []
         for place, question in enumerate(questions):
@@ -110,10 +112,12 @@ class Workbench:
         """The week if everything that is open falls the worker's way."""
         if not week.others:
             return self.hoped(week, favoured)
-        told = week.low.settled
+        laws = self.laws(week.low.settled.week.starts, favoured)
+        best = self.sums.sum(week.low.settled, laws)
         for other in week.others:
-            told = other.way(told)
-        return self.sums.sum(told, self.laws(told.week.starts, favoured))
+            ways = (self.sums.sum(way(best.settled), laws) for way in other.question.high_ways)
+            best = max((best, *ways), key=lambda found: (found.total, found.due))
+        return best
 
 
 def _settle(week: Week, ways: Sequence[Settle]) -> Settled:
