@@ -64,7 +64,7 @@ class Readings:
         return sorted(self.low.ending.open.union(*(week.open for week in self.weeks)))
 
     def _all_open_facts(self) -> frozenset[str]:
-        """Those too that are asked only once another falls the worker's way: a city's small employers, the city open."""
+        """Those too on which something turns only once another falls the worker's way: a city, then its employers."""
         known, found = NOTHING, frozenset(self.open_facts())
         while known != found:
             known = found
