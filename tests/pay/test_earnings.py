@@ -130,8 +130,10 @@ def test_pay_that_nobody_told_is_at_least_the_minimum() -> None:
     assert row(answer, "weeks.0.earnings").high is None
 
 
-def test_a_week_without_work_owes_only_its_salary() -> None:
-    assert parts(one(salary("300.00", covers_hours=40), total_hours=0)) == ("300.00", "0.00", "0.00")
+def test_a_week_without_work_owes_no_salary() -> None:
+    """29 CFR 541.602(a)(1): no salary need be paid for a workweek in which no work was done."""
+    assert parts(one(salary("300.00", covers_hours=40), total_hours=0)) == ("0.00", "0.00", "0.00")
+    assert parts(one(salary("300.00"), hours=[0] * 7)) == ("0.00", "0.00", "0.00")
 
 
 def test_meals_and_housing_are_wages_already_received() -> None:

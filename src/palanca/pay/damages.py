@@ -42,10 +42,10 @@ class Damages:
 
 @dataclass(frozen=True, slots=True)
 class Unpaid:
-    """Unpaid minimum wages of all hours, and of those that are not overtime."""
+    """Unpaid minimum wages of all hours, and the least that all of them must be paid."""
 
     all_hours: Fraction = ZERO
-    ordinary_hours: Fraction = ZERO
+    least: Fraction = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,9 @@ def on_agreed_wages(week: Account, counted: Unpaid, overtime: Fraction) -> Itera
     statutes = [statute for law in week.laws for statute in law.damages if statute.yes("on_agreed_wages")]
     if not statutes:
         return
-    promised = max(week.lead.due - week.lead.top_up_and_spread - week.lead.premium - week.paid, ZERO)
-    straight = max(overtime - week.lead.premium, ZERO)
+    lead = week.lead
+    promised = max(lead.pay.amount - week.paid, ZERO)
+    straight = max(overtime - lead.premium, ZERO)
     left = min(promised - counted.all_hours - straight, week.owed - counted.all_hours - overtime)
     yield from (_damages(week, "agreed_wages", statute, max(left, ZERO)) for statute in statutes)
 
@@ -120,7 +121,7 @@ def _minimum_of(statute: Terms, law: WeekLaw, laws: Sequence[WeekLaw]) -> Minimu
 
 
 def _unpaid_minimum(week: Account, law: WeekLaw, minimum: Minimum) -> Unpaid:
-    """What the pay lacks to that minimum: for the whole week, and for its hours that are not overtime."""
+    """What the pay lacks to that minimum."""
     lead, paid, owed = week.lead, week.paid, week.owed
     if not lead.worked:
         return Unpaid()
@@ -129,12 +130,12 @@ def _unpaid_minimum(week: Account, law: WeekLaw, minimum: Minimum) -> Unpaid:
     least = own.least - own.credit + (spread.hour if spread else ZERO)
     lacks = own.amount + (spread.amount if spread else ZERO)
     missing = max(least - paid, min(lacks, owed), ZERO)
-    ordinary = least * (lead.worked - lead.overtime.all) / lead.worked
-    return Unpaid(min(missing, owed), max(ordinary - paid, ZERO))
+    return Unpaid(min(missing, owed), least)
 
 
 def _unpaid_overtime(week: Account, law: DueByLaw, counted: Unpaid) -> Fraction:
     """That law's unpaid overtime pay, without the minimum wage of the same hours where that was counted already."""
     unpaid = min(max(cents(law.due) - week.paid, ZERO), law.overtime_pay)
-    already = max(counted.all_hours - counted.ordinary_hours, ZERO)
+    ordinary_hours = 1 - law.overtime.all / law.worked if law.worked else ZERO
+    already = max(counted.all_hours - max(counted.least * ordinary_hours - week.paid, ZERO), ZERO)
     return max(min(unpaid - already, week.owed - counted.all_hours), ZERO)

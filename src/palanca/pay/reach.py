@@ -15,7 +15,7 @@ from typing import Final
 from palanca.book.book import Book
 from palanca.book.conditions import ALWAYS, All, Any, Condition, Facts
 from palanca.book.rules import LEVELS, LawPlace, Rule
-from palanca.pay.question import Ask
+from palanca.pay.question import Ask, Regime
 from palanca.pay.youth import Worker, last_days
 from palanca.values.places import Place, Territory
 
@@ -115,8 +115,8 @@ def _law(ask: Ask, book: Book, place: LawPlace, rules: Iterable[Rule]) -> LawOfP
     asked = ask.regime.level(place.level)
     if asked is False:
         return None
-    if asked:
-        rules = _without_coverage(book, place, rules)
+    if asked or ask.regime.flsa:
+        rules = _without_coverage(book, ask.regime, place, rules)
     by_family: dict[str, tuple[Rule, ...]] = {}
     for rule in rules:
         by_family[rule.family] = (*by_family.get(rule.family, ()), rule)
@@ -135,11 +135,20 @@ def _facts(ask: Ask, book: Book) -> Facts:
     return {question.fact: ask.told.get(question.paths.get("pay", "")) for question in book.questions.values()}
 
 
-def _without_coverage(book: Book, place: LawPlace, rules: Iterable[Rule]) -> Iterator[Rule]:
-    """The same rules, the coverage that they share taken for granted; exemptions of their own stay."""
-    coverage = [rule.when for rule in book.rules.values() if rule.family == "coverage" and rule.place == place.id]
+def _without_coverage(book: Book, regime: Regime, place: LawPlace, rules: Iterable[Rule]) -> Iterator[Rule]:
+    """The same rules, coverage by the levels forced in taken for granted, a state's by the federal law too (as
+    Florida's is); exemptions of their own stay."""
+    coverage = [
+        rule.when
+        for rule in book.rules.values()
+        if rule.family == "coverage" and rule.place in book.places and _forced(book.places[rule.place], regime, place)
+    ]
     for rule in rules:
         yield replace(rule, when=_granted(rule.when, coverage))
+
+
+def _forced(covering: LawPlace, regime: Regime, place: LawPlace) -> bool:
+    return bool(regime.level(covering.level)) and (covering.id == place.id or covering.level == "federal")
 
 
 def _granted(condition: Condition, coverage: list[Condition]) -> Condition:

@@ -56,12 +56,21 @@ class Readings:
 
     def best(self) -> Reading:
         """Everything that is open falls the worker's way."""
-        favoured = frozenset({*self.open_facts(), FIRED, PAID_ON, OFFERED, COMPLETED})
+        favoured = frozenset({*self._all_open_facts(), FIRED, PAID_ON, OFFERED, COMPLETED})
         return self._reading((self.bench.best(week, favoured) for week in self.weeks), favoured)
 
     def open_facts(self) -> list[str]:
         """Every fact that nobody told and on which a law turns."""
         return sorted(self.low.ending.open.union(*(week.open for week in self.weeks)))
+
+    def _all_open_facts(self) -> frozenset[str]:
+        """Those too on which something turns only once another falls the worker's way: a city, then its employers."""
+        known, found = NOTHING, frozenset(self.open_facts())
+        while known != found:
+            known = found
+            laws = (law for week in self.weeks for law in self.bench.laws(week.low.settled.week.starts, known))
+            found = known.union(*(law.open for law in laws))
+        return found
 
     def _reading(self, sums: Iterable[SumOfWeek], favoured: frozenset[str]) -> Reading:
         return _reading(self.ask, self.bench.reach, tuple(sums), favoured)

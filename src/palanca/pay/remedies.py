@@ -6,10 +6,10 @@ in its place. All combinations are tried: there are few.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 from palanca.pay.damages import Account, Damages, Unpaid, on_agreed_wages, on_minimum_wage, on_overtime
 from palanca.pay.interest import Interest, interest_on
@@ -51,20 +51,13 @@ def remedies(week: Account) -> Remedies:
         bearing = week.bearing - sum((each.base for each in found if each.statute.denies("with_interest")), ZERO)
         return Remedies(found, interest_on(bearing, week.since, week.until, statutes))
 
-    combinations = _combinations(week, may_forgo=bool(statutes))
-    return max(map(remedy, combinations), key=lambda found: found.amount)
+    return max(map(remedy, _combinations(week)), key=lambda found: found.amount)
 
 
-def _combinations(week: Account, *, may_forgo: bool) -> Iterator[tuple[Damages, ...]]:
-    """`may_forgo`: interest may bring more than the damages that stand in its place."""
-    by_minimum = list(on_minimum_wage(week))
-    for minimum, counted in (*by_minimum, *_without((None, Unpaid()), by_minimum, may_forgo)):
-        by_overtime = list(on_overtime(week, counted))
-        for overtime in (*by_overtime, *_without(None, by_overtime, may_forgo)):
-            by_promise = list(on_agreed_wages(week, counted, overtime.base if overtime else ZERO))
-            for agreed in (*by_promise, *_without(None, by_promise, may_forgo)):
+def _combinations(week: Account) -> Iterator[tuple[Damages, ...]]:
+    """Each part may also go without: interest, or what another statute makes of the same wages as a promise, may bring
+    more than the damages that stand in their place."""
+    for minimum, counted in (*on_minimum_wage(week), (None, Unpaid())):
+        for overtime in (*on_overtime(week, counted), None):
+            for agreed in (*on_agreed_wages(week, counted, overtime.base if overtime else ZERO), None):
                 yield tuple(each for each in (minimum, overtime, agreed) if each and each.amount)
-
-
-def _without(none: Any, found: Sequence[object], may_forgo: bool) -> tuple[Any, ...]:
-    return (none,) if may_forgo or not found else ()

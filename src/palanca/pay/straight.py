@@ -162,8 +162,11 @@ def _bonus(bonus: Bonus, week: Week) -> Iterator[Line]:
 
 
 def _salary(salary: Salary, week: Week) -> Line:
+    """For a week without any work no law asks a salary (29 CFR 541.602(a)(1)), whatever was agreed: it counts none."""
     if week.rest is None:
         return _paid(salary, salary.weekly, ZERO, shares=True)
+    if not week.worked:
+        return _paid(salary, ZERO, ZERO, shares=True)
     bought, beyond = _hours_bought(salary, week)
     if not bought:
         return _paid(salary, salary.weekly, week.rest, shares=True)

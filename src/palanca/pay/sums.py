@@ -99,7 +99,7 @@ def _of_later_sums(settled: Settled, laws: tuple[WeekLaw, ...], lead: DueByLaw, 
 def best_overtime(settled: Settled, law: WeekLaw, minimum_laws: Sequence[WeekLaw]) -> DueByLaw:
     """That law with the one of its overtime rules under which most is due."""
     each = (due_by_law(settled, one, minimum_laws) for one in law.each_overtime())
-    return max(each, key=lambda found: found.due)
+    return max(each, key=_by_worth)
 
 
 def leading(settled: Settled, laws: tuple[WeekLaw, ...]) -> tuple[DueByLaw, Mapping[str, DueByLaw]]:
@@ -107,4 +107,9 @@ def leading(settled: Settled, laws: tuple[WeekLaw, ...]) -> tuple[DueByLaw, Mapp
     minimum_laws = [law for law in laws if law.minimum]
     by_law = {law.place.id: best_overtime(settled, law, minimum_laws) for law in laws if law.rate}
     agreed = by_law.values() or (due_by_law(settled, None, minimum_laws),)
-    return max(agreed, key=lambda found: found.due), by_law
+    return max(agreed, key=_by_worth), by_law
+
+
+def _by_worth(found: DueByLaw) -> tuple[Fraction, Fraction]:
+    """What was paid as overtime is due either way: of two that make the same due, the one that asks for overtime."""
+    return found.due, found.premium

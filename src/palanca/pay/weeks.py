@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from itertools import product
 from typing import Final
 
@@ -73,11 +72,7 @@ class Workbench:
         by_spread = any(law.spread for law in laws)
         questions = (*open_readings(week, by_spread=by_spread), *open_beside(week, self._families))
 
-        def due(ways: Sequence[Settle]) -> Fraction:
-            return self.sums.found(_settle(week, ways), laws).lead.due
-
-        all_ways = list(product(*(question.low_ways for question in questions)))
-        least = min(all_ways, key=due) if len(all_ways) > 1 else all_ways[0]
+        least = self._least(week, laws, list(product(*(question.low_ways for question in questions))))
         low = self.sums.sum(_settle(week, least), laws)
         others = []
         for place, question in enumerate(questions):
@@ -87,6 +82,17 @@ class Workbench:
             ]
             others.append(max(sums, key=lambda other: other.sum.total))
         return WorkedWeek(index, low, tuple(others), frozenset().union(*(law.open for law in laws)))
+
+    def _least(self, week: Week, laws: Laws, all_ways: list[tuple[Settle, ...]]) -> tuple[Settle, ...]:
+        """The ways that make the least due; where several do, their damages may still differ."""
+        if len(all_ways) == 1:
+            return all_ways[0]
+        dues = [self.sums.found(_settle(week, ways), laws).lead.due for ways in all_ways]
+        low = min(dues)
+        least = [ways for ways, due in zip(all_ways, dues, strict=True) if due == low]
+        if len(least) == 1:
+            return least[0]
+        return min(least, key=lambda ways: self.sums.sum(_settle(week, ways), laws).total)
 
     def hoped(self, week: WorkedWeek, favoured: frozenset[str]) -> SumOfWeek:
         """The low reading of the week if these facts fall the worker's way."""
@@ -110,10 +116,17 @@ class Workbench:
         """The week if everything that is open falls the worker's way."""
         if not week.others:
             return self.hoped(week, favoured)
+        laws = self.laws(week.low.settled.week.starts, favoured)
         told = week.low.settled
         for other in week.others:
-            told = other.way(told)
-        return self.sums.sum(told, self.laws(told.week.starts, favoured))
+            if other.question.ordered:
+                told = other.way(told)
+        best = self.sums.sum(told, laws)
+        for other in week.others:
+            if not other.question.ordered:
+                ways = (self.sums.sum(way(best.settled), laws) for way in other.question.high_ways)
+                best = max((best, *ways), key=lambda found: (found.total, found.due))
+        return best
 
 
 def _settle(week: Week, ways: Sequence[Settle]) -> Settled:
