@@ -18,7 +18,10 @@ FILES = sorted((CHECKOUT / "cases" / "clocks").glob("*.yaml"))
 
 @dataclass(frozen=True)
 class ClockCase:
-    """`ask` without its day; the deadline is that of `rule` at `forum`, of that kind, for that event."""
+    """`ask` without its day; the deadline is that of `rule` at `forum`, of that kind, for that event.
+
+    `rolls` is the counting rule that moves its last day off a weekend or a holiday; `arithmetic` names the raw day.
+    """
 
     id: str
     ask: dict[str, Any]
@@ -30,6 +33,8 @@ class ClockCase:
     ends: date
     possible: tuple[date, ...]
     needs: tuple[str, ...]
+    rolls: str | None
+    arithmetic: str
 
     @property
     def days(self) -> tuple[date, date, date]:
@@ -62,6 +67,8 @@ def read_clock(file: Path) -> ClockCase:
         ends=date.fromisoformat(raw["ends"]),
         possible=tuple(date.fromisoformat(day) for day in raw.get("possible", ())),
         needs=tuple(raw.get("needs", ())),
+        rolls=raw.get("rolls"),
+        arithmetic=raw["source"].get("arithmetic", ""),
     )
 
 

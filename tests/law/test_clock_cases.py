@@ -12,6 +12,7 @@ from tests.law.clock_cases import CLOCKS, FILES, ClockCase
 
 SOURCE = {"citation", "sentence", "pointer", "read_on"}
 every_clock = pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in CLOCKS if not case.needs])
+every_rolling_clock = pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in CLOCKS if case.rolls])
 
 
 @every_clock
@@ -34,11 +35,36 @@ def test_without_its_claim_the_clock_is_gone(case: ClockCase) -> None:
     assert case.deadlines(case.starts, without) == []
 
 
+@every_clock
+def test_a_last_day_moves_only_where_the_file_names_the_rule_that_moves_it(case: ClockCase) -> None:
+    book = open_book()
+    moved_by = {one.rolled_by for one in case.deadlines(case.starts, book)}
+    assert moved_by == {book.rules[case.rolls].source.citation if case.rolls else None}
+
+
+@every_rolling_clock
+def test_the_day_it_moves_off_is_that_of_the_hand_arithmetic(case: ClockCase) -> None:
+    (found,) = case.deadlines(case.starts, open_book())
+    assert found.rolled_from is not None
+    assert found.rolled_from < case.ends
+    assert found.rolled_from.isoformat() in case.arithmetic
+
+
+@every_rolling_clock
+def test_without_the_terms_of_its_counting_rule_the_raw_day_stands(case: ClockCase) -> None:
+    book = open_book()
+    assert case.rolls
+    silent = replace(book.rules[case.rolls], terms={})
+    (moved,) = case.deadlines(case.starts, book)
+    (raw,) = case.deadlines(case.starts, replace(book, rules={**book.rules, case.rolls: silent}))
+    assert (raw.date, raw.rolled_from, raw.rolled_by) == (moved.rolled_from, None, None)
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_clock_file_says_whose_words_it_holds(file: object) -> None:
     raw = read_file(CHECKOUT / "cases" / "clocks" / file.name)  # type: ignore[attr-defined]
     assert isinstance(raw, dict)
-    assert set(raw) <= {"id", "title", "source", "ask", "clock", "starts", "ends", "possible", "needs"}
+    assert set(raw) <= {"id", "title", "source", "ask", "clock", "starts", "ends", "possible", "needs", "rolls"}
     assert set(raw["source"]) >= SOURCE
     assert all(raw["source"][name].strip() for name in SOURCE)
     assert raw["id"].replace("_", "-") == file.stem  # type: ignore[attr-defined]

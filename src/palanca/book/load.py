@@ -129,8 +129,10 @@ def _proofs(pages: Mapping[str, object]) -> dict[str, frozenset[str]]:
 
 
 def _leans_on(case: Mapping[str, Any]) -> list[str]:
-    """The rules of a case: it lists them, or it is a clock's case and names that clock's rule."""
-    return [case["clock"]["rule"]] if "clock" in case else list(case.get("rules") or ())
+    """The rules of a case: those it lists, or the rule of its clock and the one that moves that clock's last day."""
+    if "clock" not in case:
+        return list(case.get("rules") or ())
+    return [case["clock"]["rule"], *([case["rolls"]] if "rolls" in case else ())]
 
 
 def _newest_check(pages: Mapping[str, object]) -> date:
