@@ -195,6 +195,15 @@ def test_a_reading_of_another_place_is_not_shown() -> None:
     assert len(deadline(law, harassed(), place={"state": "ZZ", "city": "Hill"}).possible) == 2
 
 
+def test_a_right_that_a_state_has_taken_over_is_not_shown_there_and_asks_for_the_state() -> None:
+    law = book(us__zz__fair=claim(when=[{"not_in": ["us.zz.hill"]}]))
+    shown = [
+        [found.strength for found in told(law, harassed(), place=place).findings if found.right == "us.zz.fair"]
+        for place in ({"state": "ZZ", "city": "Hill"}, {"state": "ZZ", "city": "Dale"}, {"state": "ZZ"})
+    ]
+    assert shown == [[], ["likely"], ["possible"]]
+
+
 def test_a_place_that_nobody_told_is_asked_for() -> None:
     law = book(us__zz__fair=claim(clock(readings=({"length": "short"}, {**LONGER, "when": [{"in": ["us.zz.hill"]}]}))))
     assert [ask.path for ask in only(law, harassed()).ask_next] == ["job.place.city"]

@@ -1,7 +1,7 @@
 """Raw conditions in, typed conditions out.
 
 `{fact: sector, is: [general]}`, `{fact: employees, at_least: size}`, `{all: […]}`, `{any: […]}`,
-`{covered_by: some.other.rule}`, `{in: [us.ca, us.il]}` (the job is in one of these places of the lawbook).
+`{covered_by: some.other.rule}`, `{in: [us.ca, us.il]}` (the job is in one of these places of the lawbook), `{not_in: [us.nc]}`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from palanca.book.conditions import All, Any, Compare, Compared, Condition, Cove
 from palanca.values.shape import Mistake, shown, under
 
 COMPARES: tuple[Compare, ...] = get_args(Compare)
-FORMS = "a condition: all, any, covered_by, in, or fact with is, is_not, " + ", ".join(COMPARES)
+FORMS = "a condition: all, any, covered_by, in, not_in, or fact with is, is_not, " + ", ".join(COMPARES)
 
 
 class Conditions:
@@ -55,6 +55,8 @@ def _read(rule: str, raw: object, path: str, mistakes: list[Mistake]) -> Conditi
             return CoveredBy(other)
         case {"in": list(places)} if len(fields) == 1 and places and all(isinstance(one, str) for one in places):
             return Any(tuple(OneOfThese(inside(place), (True,)) for place in places))
+        case {"not_in": list(places)} if len(fields) == 1 and places and all(isinstance(one, str) for one in places):
+            return All(tuple(OneOfThese(inside(place), (True,), negated=True) for place in places))
         case {"fact": str(fact), "is": list(words)} if len(fields) == 2 and _all_words(words):
             return OneOfThese(fact, tuple(words))
         case {"fact": str(fact), "is_not": list(words)} if len(fields) == 2 and _all_words(words):
