@@ -5,9 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import pytest
+
 from palanca.book.load import CHECKOUT, open_book
 from palanca.pay.answer import owed
 from palanca.values.owed import Owed
+from palanca.values.shape import BadInput
 from tests.pay.asking import hourly, usd, week
 
 BOOK = open_book(CHECKOUT)
@@ -55,3 +58,10 @@ def test_the_highest_total_counts_a_city_and_then_its_large_employers() -> None:
     assert answer.totals.total == Fraction(0)
     assert answer.totals.total_high is not None
     assert answer.totals.total_high >= 2 * usd("155.93")
+
+
+def test_a_payday_before_its_week_is_bad_input_and_no_years_of_interest() -> None:
+    told = week(hourly("10.00"), starts="2026-03-02", payday="2020-03-13", total_hours=40, paid="0.00")
+    with pytest.raises(BadInput) as refused:
+        ask(told, place={"state": "CA"})
+    assert [mistake.path for mistake in refused.value.mistakes] == ["weeks.0.payday"]

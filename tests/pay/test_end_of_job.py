@@ -75,7 +75,7 @@ def interest(**told: Any) -> Owed:
 
 
 def test_interest_is_simple_and_by_the_day() -> None:
-    assert interest(payday="2025-11-22").totals.interest == usd("60")
+    assert interest(starts="2025-11-10", payday="2025-11-22").totals.interest == usd("60")
     assert interest(payday="2026-11-22").totals.interest == 0
 
 
@@ -90,7 +90,9 @@ def test_without_a_day_to_count_to_that_day_is_asked_for() -> None:
 
 
 def test_wages_whose_damages_pay_for_the_delay_bear_no_interest_besides() -> None:
-    told = week(hourly("15.00", 50), hours=[8, 8, 8, 8, 8, 8, 2], paid="750.00", payday="2025-11-22")
+    told = week(
+        hourly("15.00", 50), hours=[8, 8, 8, 8, 8, 8, 2], paid="750.00", starts="2025-11-10", payday="2025-11-22"
+    )
     by_state = ask(told, under=ZETA).totals
     both = ask(told, under={**ZETA, "regime": {"flsa": True, "state": True}}).totals
     assert (by_state.liquidated_damages, by_state.interest) == (0, usd("7.50"))

@@ -50,7 +50,11 @@ def _check_overlaps(weeks: Mapping[int, Week], mistakes: list[Mistake]) -> None:
 
 
 def check_hours(told: Mapping[str, Any], path: str, mistakes: list[Mistake]) -> None:
-    """Mistakes between a week's hours and the hours that its earnings pay."""
+    """Mistakes between a week's hours and the hours that its earnings pay, and its days."""
+    starts, payday = told.get("starts"), told.get("payday")
+    if starts is not None and payday is not None and payday < starts:  # waiting would be counted before any work
+        wanted = f"a day from the week's first on, {starts}"
+        mistakes.append(Mistake(under(path, "payday"), "contradicts", wanted, payday.isoformat()))
     check_shifts(told, path, mistakes)
     if told.get("shifts"):
         _check_clocked(told, path, mistakes)
