@@ -15,6 +15,7 @@ from palanca.book.yaml_source import read_file
 from palanca.contracts import CONTRACTS, Contract
 from palanca.values.json_schema import ERRORS
 from palanca.values.json_text import refused
+from palanca.values.pause import never
 from palanca.values.shape import BadInput
 
 # A clock's case is a question of `assess`, asked on its first day.
@@ -46,13 +47,13 @@ def test_a_case_fits_the_published_schemas(name: str, file: Path) -> None:
     assert mistakes(QUESTIONS[name], ask) == []
     if not case["needs"]:
         for language in ("es", "en"):
-            assert mistakes(ANSWERS[name], CONTRACTS[name].answer(ask, open_book(), language)) == []
+            assert mistakes(ANSWERS[name], CONTRACTS[name].answer(ask, open_book(), language, never)) == []
 
 
 @EVERY
 def test_the_example_is_answered(contract: Contract) -> None:
     assert mistakes(QUESTIONS[contract.name], contract.example) == []
-    assert mistakes(ANSWERS[contract.name], contract.answer(contract.example, open_book(), "es")) == []
+    assert mistakes(ANSWERS[contract.name], contract.answer(contract.example, open_book(), "es", never)) == []
 
 
 @EVERY
@@ -60,12 +61,12 @@ def test_the_schema_of_questions_refuses_what_the_reader_refuses(contract: Contr
     for wrong in ({}, {**contract.example, "naem": "x"}, {**contract.example, "as_of": 20261122}):
         assert mistakes(QUESTIONS[contract.name], wrong)
         with pytest.raises(BadInput) as bad:
-            contract.answer(wrong, open_book(), "en")
+            contract.answer(wrong, open_book(), "en", never)
         assert mistakes(validator(ERRORS), refused(bad.value.mistakes)) == []
 
 
 @EVERY
 def test_the_schema_of_answers_lets_nothing_in_that_it_does_not_name(contract: Contract) -> None:
-    answer = contract.answer(contract.example, open_book(), "en")
+    answer = contract.answer(contract.example, open_book(), "en", never)
     assert mistakes(ANSWERS[contract.name], {**answer, "more": 1})
     assert mistakes(ANSWERS[contract.name], {name: value for name, value in answer.items() if name != "law_as_of"})

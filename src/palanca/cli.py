@@ -22,6 +22,7 @@ from palanca.book.stale import stale
 from palanca.contracts import CONTRACTS, Contract
 from palanca.errors import BookError
 from palanca.values.json_text import read_json, refused, too_large
+from palanca.values.pause import never
 from palanca.values.shape import BadInput, Mistake
 
 BAD_INPUT = 2
@@ -98,7 +99,7 @@ def _example(contract: Contract) -> str:
 
 def _answering(contract: Contract) -> Callable[[argparse.Namespace], int]:
     def run(options: argparse.Namespace) -> int:
-        answer = contract.answer(read_json(_text(options.file)), open_book(), options.language)
+        answer = contract.answer(read_json(_text(options.file)), open_book(), options.language, never)
         print(json.dumps(answer, indent=2, ensure_ascii=False))
         return 0
 

@@ -10,27 +10,29 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from palanca.book.book import Book
+from palanca.values.pause import Pause
 
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """`answer` gives plain JSON values in one language, or raises BadInput with every mistake of the question."""
+    """`answer` gives plain JSON values in one language, or raises BadInput with every mistake of the question. It
+    pauses between its steps, where whoever asked may raise."""
 
     name: str
     asks: str
     example: Json
-    answer: Callable[[object, Book, str], Json]
+    answer: Callable[[object, Book, str, Pause], Json]
     question_schema: Callable[[Book], Json]
     answer_schema: Callable[[], Json]
 
 
-def _owed(raw: object, book: Book, language: str) -> Json:
+def _owed(raw: object, book: Book, language: str, pause: Pause) -> Json:
     from palanca.pay.answer import owed
     from palanca.pay.published import as_json
 
-    return as_json(owed(raw, book), language)
+    return as_json(owed(raw, book, pause), language)
 
 
 def _pay_question(book: Book) -> Json:
@@ -45,7 +47,7 @@ def _pay_answer() -> Json:
     return ANSWER
 
 
-def _assessed(raw: object, book: Book, language: str) -> Json:
+def _assessed(raw: object, book: Book, language: str, _pause: Pause) -> Json:
     from palanca.law.answer import assess
     from palanca.law.published import as_json
 

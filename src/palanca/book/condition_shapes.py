@@ -1,7 +1,7 @@
 """Raw conditions in, typed conditions out.
 
 `{fact: sector, is: [general]}`, `{fact: employees, at_least: size}`, `{all: […]}`, `{any: […]}`,
-`{covered_by: some.other.rule}`, `{in: [us.ca, us.il]}` (the job is in one of these places of the lawbook), `{not_in: [us.nc]}`.
+`{covered_by: some.other.rule}`, `{in: [us.ca, us.il]}` (the job is in one of these places of the lawbook) and `not_in`.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from typing import Final
 from palanca.pay.settled import Settled
 from palanca.pay.sums import Found, SumOfWeek, found_by_law, sum_of_week
 from palanca.pay.terms import WeekLaw
+from palanca.values.pause import Pause
 
 Laws = tuple[WeekLaw, ...]
 Key = tuple[Settled, int]
@@ -22,8 +23,9 @@ ANY_DAY: Final = date.min
 class Sums:
     """Every week's sums, each worked out once for all weeks that are alike."""
 
-    def __init__(self, as_of: date | None) -> None:
+    def __init__(self, as_of: date | None, pause: Pause) -> None:
         self._as_of = as_of
+        self._pause = pause
         self._found: dict[Key, Found] = {}
         self._sums: dict[Key, SumOfWeek] = {}
         self._laws: dict[int, Laws] = {}  # kept, so that no other law can come to have the same id
@@ -32,6 +34,7 @@ class Sums:
         """What each law makes of the week; neither its days nor what was paid matter."""
         key = self._key(settled, laws, starts=ANY_DAY, payday=None, paid=None)
         if key not in self._found:
+            self._pause()
             self._found[key] = found_by_law(settled, laws)
         return self._found[key]
 

@@ -17,14 +17,15 @@ from palanca.pay.unknowns import unknown_rows
 from palanca.pay.weeks import Workbench
 from palanca.values.confidence import Confidence, weakest
 from palanca.values.owed import Layer, Owed, Reason, WeekOwed
+from palanca.values.pause import Pause, never
 
 Shown = dict[tuple[int, Fraction | None], tuple[tuple[Layer, ...], tuple[Reason, ...]]]
 
 
-def owed(raw: object, book: Book) -> Owed:
-    """The whole answer. BadInput with every mistake of the question."""
+def owed(raw: object, book: Book, pause: Pause = never) -> Owed:
+    """The whole answer. BadInput with every mistake of the question; `pause` is called between steps and may raise."""
     ask = read_ask(raw, book)
-    readings = work_out(ask, reach(ask, book))
+    readings = work_out(ask, reach(ask, book), pause)
     unknown = unknown_rows(readings)
     shown: Shown = {}
     weeks = tuple(_week(readings.bench, week.low, shown) for week in readings.weeks)

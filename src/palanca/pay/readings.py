@@ -14,6 +14,7 @@ from palanca.pay.separation import FIRED, PAID_ON, Ending, ending
 from palanca.pay.sums import SumOfWeek
 from palanca.pay.weeks import NOTHING, Workbench, WorkedWeek
 from palanca.values.money import ZERO
+from palanca.values.pause import Pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ class Readings:
         return _reading(self.ask, self.bench.reach, tuple(sums), favoured)
 
 
-def work_out(ask: Ask, reach: Reach) -> Readings:
+def work_out(ask: Ask, reach: Reach, pause: Pause) -> Readings:
     """Every week of the question under the laws that reach it."""
-    bench = Workbench(reach, ask.as_of, contract_rate(ask, reach.book))
+    bench = Workbench(reach, ask.as_of, contract_rate(ask, reach.book), pause)
     weeks = tuple(bench.work(index, week) for index, week in enumerate(ask.weeks))
     return Readings(ask, bench, weeks, _reading(ask, reach, tuple(week.low for week in weeks), NOTHING))
 

@@ -17,6 +17,7 @@ from palanca.pay.reach import Reach
 from palanca.pay.settled import OpenReading, Settle, Settled, open_readings
 from palanca.pay.sums import SumOfWeek
 from palanca.pay.terms import WEEK, WeekLaw, law_of_week
+from palanca.values.pause import Pause
 
 Laws = tuple[WeekLaw, ...]
 
@@ -46,13 +47,13 @@ class Workbench:
     """What every week is worked out with. Weeks between two changes of the law share its terms, and facts on which
     the same rules turn share their laws, so that nothing is worked out twice."""
 
-    def __init__(self, reach: Reach, as_of: date | None, rate: ContractRate | None) -> None:
+    def __init__(self, reach: Reach, as_of: date | None, rate: ContractRate | None, pause: Pause) -> None:
         self.reach = reach
         self.rate = rate
         self._families = frozenset(family for law in reach.laws for family in law.rules)
         self._laws: dict[tuple[int, date | None], dict[frozenset[str], Laws]] = {}
         self._distinct: list[Laws] = []
-        self.sums = Sums(as_of)
+        self.sums = Sums(as_of, pause)
 
     def laws(self, starts: date, favoured: frozenset[str]) -> Laws:
         """Every place's terms in the week that starts on that day, as far as they count."""

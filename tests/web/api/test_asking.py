@@ -188,6 +188,17 @@ def test_programs_wait_their_turn_and_are_told_when_to_come_back(
     assert program.ask("pay", PAY.example).status_code == 200
 
 
+def test_a_question_that_takes_too_long_is_stopped_and_told_what_would_shorten_it(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "MOST_SECONDS", -1)
+    refusal = program.ask("pay", PAY.example)
+    assert refusal.status_code == 422
+    assert codes(refusal) == {("", "too_long")}
+    monkeypatch.undo()
+    assert program.ask("pay", PAY.example).status_code == 200
+
+
 def test_a_failure_is_told_quietly(
     program: Program, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

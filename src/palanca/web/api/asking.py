@@ -5,6 +5,7 @@ Reads no cookie and sets none. What came is never logged: it names a workplace.
 
 from __future__ import annotations
 
+import time
 from threading import BoundedSemaphore
 from typing import Final
 
@@ -15,6 +16,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from palanca.book.load import open_book
 from palanca.contracts import CONTRACTS
 from palanca.values.json_text import read_json
+from palanca.values.pause import Pause
 from palanca.values.shape import BadInput, Mistake, OneOf
 from palanca.web.api.refusals import refuse
 
@@ -23,6 +25,12 @@ USUAL_LANGUAGE: Final = "en"
 # Programs may not crowd workers out of the self-check: a process works on so many of their questions at once.
 AT_ONCE: Final = BoundedSemaphore(2)
 PATIENCE_S: Final = 5
+MOST_SECONDS: Final = 20
+SHORTER: Final = "fewer weeks at a time, or more of the facts that it leaves open (the place first)"
+
+
+class OutOfTimeError(Exception):
+    """The question takes longer than one may."""
 
 
 def ask(request: HttpRequest, contract: str) -> HttpResponse:
@@ -43,7 +51,9 @@ def ask(request: HttpRequest, contract: str) -> HttpResponse:
     if not AT_ONCE.acquire(timeout=PATIENCE_S):
         return _busy()
     try:
-        answer = CONTRACTS[contract].answer(raw, open_book(), language)
+        answer = CONTRACTS[contract].answer(raw, open_book(), language, _until(time.monotonic() + MOST_SECONDS))
+    except OutOfTimeError:
+        return refuse(422, Mistake("", "too_long", f"a question of at most {MOST_SECONDS} seconds: {SHORTER}", "more"))
     except BadInput as bad:
         return refuse(422, *bad.mistakes)
     finally:
@@ -51,6 +61,16 @@ def ask(request: HttpRequest, contract: str) -> HttpResponse:
     response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False})
     response.headers["Content-Language"] = language
     return response
+
+
+def _until(end: float) -> Pause:
+    """What stops a question at that time of the clock."""
+
+    def pause() -> None:
+        if time.monotonic() > end:
+            raise OutOfTimeError
+
+    return pause
 
 
 def _busy() -> HttpResponse:
