@@ -16,19 +16,6 @@ from tests.law.test_dated_cases import CASES, holds, read_case
 
 # No published sentence gives these a date of their own.
 UNPROVEN = {
-    "us.ca.fix_housing": "housing complaints have no deadline that was read",
-    "us.ca.los_angeles.no_retaliation": "no deadline of that office was read",
-    "us.ca.los_angeles.sick_leave": "no deadline of that office was read",
-    "us.ca.los_angeles.recover_minimum_wage": "no deadline of that office was read",
-    "us.ca.oakland.no_retaliation": "no deadline of that office was read",
-    "us.ca.oakland.sick_leave": "no deadline of that office was read",
-    "us.ca.oakland.recover_minimum_wage": "no deadline of that office was read",
-    "us.ca.san_jose.recover_minimum_wage": "no deadline of that office was read",
-    "us.ca.sf.no_retaliation": "no deadline of that office was read",
-    "us.ca.sf.sick_leave": "no deadline of that office was read",
-    "us.ca.sf.recover_minimum_wage": "no deadline of that office was read",
-    "us.federal.refuse_deadly_work": "there is no deadline while the danger lasts: call now",
-    "us.nc.unsafe_conditions": "a complaint about danger has no deadline",
     "us.ne.meal_break": "no deadline of that office was read",
     "us.nc.freed_from_forced_labor": "the ten years are from memory",
     "us.ne.get_sick_leave": "no deadline of that office was read",
