@@ -317,3 +317,13 @@ def test_recruitment_may_come_before_the_job_and_harassment_may_not() -> None:
     with pytest.raises(BadInput) as refused:
         told(law, harassed(first="2026-01-01"), starts="2026-02-01")
     assert [mistake.code for mistake in refused.value.mistakes] == ["before_job"]
+
+
+def test_where_somebody_was_recruited_does_not_say_where_the_job_was_to_be() -> None:
+    country = {**claim(), "claim": {**claim()["claim"], "events": ["recruitment_fee", "harassment"]}}
+    law = book(us__federal__fee=country)
+    abroad = {"country": "MX", "state": "OAX"}
+    charged = told(law, {"kind": "recruitment_fee", "date": "2026-01-01"}, place=abroad)
+    assert [found.right for found in charged.findings] == ["us.federal.fee"]
+    assert charged.cautions
+    assert told(law, harassed(), place=abroad).findings == ()

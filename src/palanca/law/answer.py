@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from palanca.book.book import Book
@@ -34,6 +35,7 @@ def assess(raw: object, book: Book) -> Assessment:
 def _of_event(ask: Ask, index: int, book: Book, cautions: tuple[Said, ...]) -> list[Finding]:
     """Every right that this event may have raised, the strongest first, else in the lawbook's order."""
     event = ask.events[index]
+    ask = _where_the_job_was_to_be(ask, event.kind, book)
     facts = facts_of_event(ask, event, book)
     found = (
         finding(Case(book, ask, index, facts, rule), rule.claim, holds, cautions)
@@ -41,6 +43,13 @@ def _of_event(ask: Ask, index: int, book: Book, cautions: tuple[Said, ...]) -> l
         if rule.claim and event.kind in rule.claim.events
     )
     return sorted(filter(None, found), key=lambda one: STRONGEST_FIRST.index(one.strength))
+
+
+def _where_the_job_was_to_be(ask: Ask, kind: str, book: Book) -> Ask:
+    """What happens before a job may happen in a country whose law is not in the book: where somebody was recruited
+    does not say where the work was to be, which then is unknown."""
+    known = any(law.territory.holds(ask.place) is not False for law in book.places.values())
+    return replace(ask, place=Place()) if book.events[kind].before_job and not known else ask
 
 
 def _calendar(findings: Iterable[Finding], as_of: date) -> tuple[DueDate, ...]:
