@@ -54,7 +54,9 @@ def test_offers_nobody_told_are_taken_for_enough_and_asked_for() -> None:
 
 
 def test_whoever_left_early_has_no_guarantee_and_untold_it_is_not_promised() -> None:
-    assert under_contract(completed=False).totals.contract_guarantee == 0
+    left = under_contract(completed=False).totals
+    assert left.contract_guarantee == 0
+    assert not [reason for reason in left.because if "0.75" in reason.text.en]
     answer = under_contract(completed=None)
     assert answer.totals.contract_guarantee == 0
     assert row(answer, "contract.completed").high == usd("1200")

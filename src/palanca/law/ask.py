@@ -13,7 +13,6 @@ from typing import Any, Final
 from palanca.book.book import Book
 from palanca.book.question_shapes import MOST_MONEY, asked_fields
 from palanca.law.crossing import crossings
-from palanca.law.kinds import BASES
 from palanca.law.story import Ask, Event, Told
 from palanca.values.place_shape import PLACE, Code
 from palanca.values.places import Place
@@ -55,7 +54,7 @@ EVENT: Final[Mapping[str, Shape]] = {
     "together": Flag(),
     "employer_told_on": Day(),
     "letter_on": Day(),
-    "basis": Many(OneOf(BASES), 20),
+    "basis": Many(Text(60), 20),
 }
 MOST_EVENTS: Final = 40
 MOST_EMPLOYERS: Final = 10

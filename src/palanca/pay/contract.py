@@ -99,7 +99,7 @@ def reasons_of_contract(found: Guarantee) -> Iterator[Reason]:
         )
         yield reason(AGREED, "", None, text, Confidence.UNVERIFIED)
         return
-    if found.missing or found.counted is None:
+    if found.missing or found.counted is None or not found.stayed:
         return
     whole = f"{contract.weeks} × {number_text(contract.hours_week or ZERO)}"
     if contract.holiday_hours:

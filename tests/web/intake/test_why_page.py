@@ -24,10 +24,20 @@ def why(worker: Worker, plan: Any) -> str:
 
 def test_the_plan_leads_to_the_reasons_of_each_date_and_of_the_money(worker: Worker, plan: Any) -> None:
     reasons = text(worker.open("plan/why/"))
-    for going in plan.context["page"].live:
-        code = going.step.door.code
-        assert f'href="/es/plan/why/#{code}"' in text(plan)
-        assert f'<details id="{code}">' in reasons
+    for number, going in enumerate(plan.context["page"].live, start=1):
+        assert f'href="/es/plan/why/#d{number}"' in text(plan)
+        assert f'<details id="d{number}"><summary>{going.step.door.name.es}' in reasons
+
+
+def test_no_address_on_the_way_to_the_reasons_names_a_door(plan: Any) -> None:
+    """An address stays in the phone's history."""
+    codes = [going.step.door.code for going in plan.context["page"].live]
+    assert codes
+    assert not [code for code in codes if f"#{code}" in text(plan)]
+
+
+def test_the_reasons_follow_the_money(plan: Any, worker: Worker) -> None:
+    reasons = text(worker.open("plan/why/"))
     assert 'href="/es/plan/why/#money"' in text(plan)
     assert 'id="money"' in reasons
 

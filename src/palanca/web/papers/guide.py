@@ -13,6 +13,7 @@ from palanca.values.plan import Plan, Step
 from palanca.values.said import Said
 from palanca.web.papers import texts
 from palanca.web.papers.headings import Words
+from palanca.web.papers.spoken import filled, full_date
 from palanca.web.papers.when import by_when, meanwhile
 
 REACH_TOLD: Final = (
@@ -60,15 +61,24 @@ def _rows(step: Step, cautions: Sequence[Said], language: str) -> Iterable[tuple
         return [sentence.to(language) for sentence in dict.fromkeys(said)]
 
     door = step.door
-    yield texts.WHEN, lines(by_when(step), *meanwhile(step))
+    yield texts.WHEN, lines(by_when(step), *meanwhile(step), *_notices(step))
     yield texts.WHAT_FOR, lines(*step.rights)
     yield texts.CAN_GET, lines(*(claim.can_get for claim in step.claims))
     yield texts.HOW_TO_GO, lines(door.how, *_reach(door))
     yield texts.CONTACT, [contact for contact in (door.phone, door.website) if contact]
     yield texts.COST, lines(door.cost)
     yield texts.NAME_TOLD, lines(door.name_told)
-    yield texts.CARE, lines(*cautions)
+    yield texts.CARE, lines(*(bar.says for bar in step.forecloses), *cautions)
     yield texts.HOW_SURE, lines(texts.SURE[step.confidence])
+
+
+def _notices(step: Step) -> Iterable[Said]:
+    """A letter that must go out before, and its own last day."""
+    for claim in step.claims:
+        if notice := claim.notice_first:
+            if notice.date:
+                yield filled(texts.NOTICE_BY, date=full_date(notice.date))
+            yield notice.says
 
 
 def _reach(door: Door) -> Iterable[Said]:

@@ -36,6 +36,9 @@ NOWHERE: Final = Said(
 BY: Final = Said("A más tardar el {date}", "No later than {date}")
 BY_NONE: Final = Said("Sin fecha límite.", "No last day.")
 BY_UNKNOWN: Final = Said("No sabemos la fecha límite: pregunte.", "Last day not known: ask.")
+NOTICE_BY: Final = Said(
+    "Primero un aviso por escrito, a más tardar el {date}", "First a written notice, no later than {date}"
+)
 PASSED: Final = Said(
     "Su fecha ya pasó: {date}. Pregunte si todavía hay manera.",
     "Its date has passed: {date}. Ask if there is still a way.",
