@@ -18,9 +18,11 @@ VOWELS: Final = STRONG + ACCENTED_WEAK + "iuü"
 WORD: Final = re.compile(r"[^\W\d_]+")
 SENTENCE_END: Final = re.compile(r"[.!?:;…]+(?=\s|$|»|”|\))")
 # Names of offices, laws and forms, and what is quoted or in English.
-NOT_OURS: Final = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)|%\(\w+\)[sd]|\{[^}]*\}|https?://\S+|\$?\d[\d.,:%-]*")
+NOT_OURS: Final = re.compile(
+    r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)|%\(\w+\)[sd]|\{[^}]*\}|https?://\S+|\$?\d[\d.,:%-]*"
+)
 # Capitals inside a sentence: Departamento del Trabajo, Comisión Laboral de Texas, OSHA.
-NAME: Final = re.compile(r"(?<=[^.!?¿¡:;\s]\s)[A-ZÁÉÍÓÚÑ]\w*(?:\s(?:de|del|la|las|los|y|e)\s[A-ZÁÉÍÓÚÑ]\w*|\s[A-ZÁÉÍÓÚÑ]\w*)*")
+NAME: Final = re.compile(r"(?<=[^.!?¿¡:;\s]\s)[A-ZÁÉÍÓÚÑ]\w*(?:(?:\s(?:de|del|la|las|los|y|e))?\s[A-ZÁÉÍÓÚÑ]\w*)*")
 
 
 def syllables(word: str) -> int:
