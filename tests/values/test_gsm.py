@@ -43,3 +43,13 @@ def test_nothing_is_lost_and_no_message_is_too_long(text: str) -> None:
 def test_lines_stay_together_where_they_can() -> None:
     lines = [f"{number} " + "palabra " * 6 for number in range(8)]
     assert all(message[0].isdecimal() for message in parts("\n".join(lines)))
+
+
+def test_the_alphabet_has_as_many_signs_as_its_table() -> None:
+    """128 places without § and the escape to the others, of which the page break is no sign of ours."""
+    assert (len(ONE), len(TWO)) == (126, 9)
+
+
+def test_a_strange_sign_is_refused() -> None:
+    with pytest.raises(ValueError, match="í"):
+        septets("día")

@@ -10,9 +10,10 @@ import unicodedata
 from typing import Final
 
 MOST: Final = 160
+# But the sign of a section of law, which no worker is to read.
 ONE: Final = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 # The extension table: an escape and the sign.
 TWO: Final = frozenset("^{}\\[~]|€")
@@ -26,7 +27,9 @@ def folded(text: str) -> str:
 
 
 def septets(text: str) -> int:
-    """How much of a message a folded text takes."""
+    """How much of a message a folded text takes. ValueError for a sign that no plain message has."""
+    if strange := set(text) - ONE - TWO:
+        raise ValueError(sorted(strange))
     return sum(2 if sign in TWO else 1 for sign in text)
 
 
