@@ -5,11 +5,12 @@ On a page every field is seen at once and left empty at no cost; each message co
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from palanca.web.intake.screens.event_dates import EventDates, EventDay
 from palanca.web.intake.screens.job_dates import JobDates
+from palanca.web.intake.screens.received import Received
 from palanca.web.intake.screens.screen import Screen
+from palanca.web.intake.screens.when import When
 from palanca.web.intake.screens.where import Where
 from palanca.web.places.lookup import ZIP_TEXT
 
@@ -20,10 +21,21 @@ def fields_to_ask(form: Screen, typed: Mapping[str, object]) -> Sequence[str]:
         case Where():
             return ("typed",) if ZIP_TEXT.fullmatch(str(typed.get("typed", ""))) else ("typed", "state")
         case JobDates():
-            return ("still", "starts") if typed.get("still") else ("still", "starts", "ends")
-        case EventDates():
-            return ("whole",) if typed.get("whole") == "yes" else ("whole", "from", "to")
-        case EventDay() if "whole" in form.fields:
-            return ("whole",) if typed.get("whole") == "yes" else ("whole", "date")
+            starts = ("starts",) if form.first_day_matters else ()
+            return ("still", *starts) if typed.get("still") == "yes" else ("still", *starts, "ends")
+        case When():
+            return tuple(_of_dates(form, typed))
+        case Received() if form.one_tap:
+            return ("same",) if typed.get("same") == "yes" else ("same", "amount", "rhythm")
+        case Received():
+            return ("amount", "rhythm")
         case _:
             return tuple(form.fields)
+
+
+def _of_dates(form: When, typed: Mapping[str, object]) -> Iterator[str]:
+    """What was said for all is asked once; days of its own only where they are."""
+    for name in form.fields:
+        whole = "whole" if name.endswith(("-from", "-to")) else f"{name.removesuffix('-date')}-whole"
+        if name.endswith("whole") or typed.get(whole) != "yes":
+            yield name
