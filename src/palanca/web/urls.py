@@ -17,4 +17,5 @@ urlpatterns = [
         path("", include("palanca.web.intake.urls")),
     ),
 ]
+handler400 = pages.misread
 handler500 = pages.failed
