@@ -34,6 +34,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "palanca.web.no_blank.NoBlank",
     "palanca.web.same_site.SameSite",
     "palanca.web.small_requests.SmallRequests",
 ]
