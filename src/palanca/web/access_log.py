@@ -1,4 +1,4 @@
-"""One line a request: method, path without query, status. Nothing of what was asked, typed or answered."""
+"""One line a request: method, path without query, status. Nothing of what was asked, typed or answered; no token."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse
+
+from palanca.web.quiet_log import without_token
 
 log = logging.getLogger("palanca.access")
 
@@ -20,5 +22,5 @@ class AccessLog:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         # Quoted again: a path may hold a line break, and a log line must not be forged.
-        log.info("%s %s %s", request.method, quote(request.path), response.status_code)
+        log.info("%s %s %s", request.method, quote(without_token(request.path)), response.status_code)
         return response

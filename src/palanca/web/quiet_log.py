@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 from django.core.exceptions import ImproperlyConfigured
+
+# Who has the token of a handing can take it: `palanca.web.saved`.
+TOKEN: Final = re.compile(r"(/take/+)[^/\s]+", re.IGNORECASE)
+
+
+def without_token(text: str) -> str:
+    """The same, with a handing's token left out of every address in it."""
+    return TOKEN.sub(r"\1-", text)
 
 
 class QuietFormatter(logging.Formatter):
@@ -15,6 +24,9 @@ class QuietFormatter(logging.Formatter):
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_token(super().format(record))
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging calls
         kind: type[BaseException] = ei[0]

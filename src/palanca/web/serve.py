@@ -21,6 +21,9 @@ def serve(port: int | None = None) -> None:
     from palanca.web.environment import ENVIRONMENT
 
     prepare()
+    from palanca.web.saved.sweep import sweep_hourly
+
+    sweep_hourly()
     address, chosen = ENVIRONMENT.host, port or ENVIRONMENT.port
     print(f"Palanca: http://{address}:{chosen}/", flush=True)  # noqa: T201 - the address is the command's answer
     Server(
@@ -33,6 +36,17 @@ def serve(port: int | None = None) -> None:
         backpressure=64,
         log_access=False,
     ).serve()
+
+
+def sweep() -> int:
+    """Once, by hand or by a timer. How many boxes went."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "palanca.web.settings")
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    from palanca.web.clock import now, today
+    from palanca.web.saved.sweep import sweep
+
+    return sweep(today(), now())
 
 
 def prepare() -> None:

@@ -14,6 +14,7 @@ urlpatterns = [
     *i18n_patterns(
         path("about/", pages.about, name="about"),
         path("law/", include("palanca.web.law.urls")),
+        path("", include("palanca.web.saved.urls")),
         path("", include("palanca.web.intake.urls")),
     ),
 ]
