@@ -17,6 +17,7 @@ urlpatterns = [
         path("kept/", pages.kept, name="kept"),
         path("law/", include("palanca.web.law.urls")),
         path("style/", style, name="style"),
+        path("", include("palanca.web.saved.urls")),
         path("", include("palanca.web.intake.urls")),
     ),
 ]
