@@ -1,4 +1,4 @@
-"""A page in, the same page with the headers that keep it to itself: no script, no frame, no copy left behind.
+"""A page in, the same page with the headers that keep it to itself: no script but ours, no frame, no copy left behind.
 
 Only a view that knows no answers may say otherwise about copies (`palanca.web.kept`).
 """
@@ -17,7 +17,9 @@ def content_policy(leave_origin: str) -> str:
         (
             "default-src 'none'",
             "style-src 'self'",
-            "img-src 'self' data:",
+            "script-src 'self'",
+            "connect-src 'self'",
+            "img-src 'self' data: blob:",
             f"form-action 'self' {leave_origin}",
             "base-uri 'none'",
             "frame-ancestors 'none'",
