@@ -56,7 +56,7 @@ class WeekForm(forms.Form):
         self.week = week
         super().__init__(data, initial=_initial(week), auto_id="%s", label_suffix="")
         for day in reversed(week.days):
-            self.fields[f"d{day.weekday()}"] = _hours_field(date_format(day, "D j").lower())
+            self.fields[f"d{day.weekday()}"] = _hours_field(date_format(day, "D j"))
         self.order_fields([f"d{place}" for place in range(DAYS)])
         self.fields["paid"].label = _("What you received for this week, before taxes")
         if label := RATES.get(week.agreed.kind or ""):
