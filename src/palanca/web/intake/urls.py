@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, views
+from palanca.web.intake import downloads, plan_views, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -12,7 +12,10 @@ urlpatterns = [
     path("<int:number>/", views.screen, name="screen"),
     path("answers/", views.told, name="told"),
     path("plan/", views.plan, name="plan"),
-    path("plan/why/", views.why, name="why"),
+    path("plan/<int:number>/", plan_views.door, name="door"),
+    path("plan/sum/", plan_views.account, name="sum"),
+    path("plan/why/", plan_views.why, name="why"),
+    path("plan/law/<int:number>/", plan_views.law, name="plan_law"),
     path("plan.pdf", downloads.packet, name="packet"),
     path("plan.ics", downloads.calendar, name="calendar"),
 ]

@@ -20,7 +20,6 @@ from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, forget_answers, keep_answers, read_answers
 from palanca.web.intake.spoken import language
 from palanca.web.intake.steps import screen_of
-from palanca.web.intake.why_page import why_page
 
 REFUSED: Final = 422
 
@@ -79,16 +78,6 @@ def plan(request: HttpRequest) -> HttpResponse:
     if here.next or here.outcome is None:
         return _onward(here)
     return render(request, "intake/plan.html", {"page": plan_page(here.outcome, answers, here, open_book())})
-
-
-@require_safe
-def why(request: HttpRequest) -> HttpResponse:
-    """Where each date and amount of the plan comes from."""
-    answers = read_answers(request)
-    here = flow(answers, open_book(), today())
-    if not answers.by_screen or here.next or here.outcome is None:
-        return redirect("plan")
-    return render(request, "intake/reasons.html", {"page": why_page(here.outcome, open_book())})
 
 
 def lost(request: HttpRequest) -> HttpResponse:

@@ -15,6 +15,8 @@ for speak in (
     spoken.weekday,
     spoken.length_words,
     spoken.place_title,
+    spoken.numbered,
+    spoken.shortly,
     spoken.tel,
     spoken.strength,
 ):
