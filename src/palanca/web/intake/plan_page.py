@@ -15,12 +15,16 @@ from palanca.web.intake.answers import Answers
 from palanca.web.intake.doors import Going, doors_of
 from palanca.web.intake.flow import Flow
 from palanca.web.intake.outcome import Outcome
+from palanca.web.intake.wait_page import Cost, cost
 from palanca.web.intake.week_groups import summed
 from palanca.web.intake.weeks import job_span
 from palanca.web.intake.whereabouts import screen_at
 
 # A date so near goes before whatever could be done more easily.
 SOON: Final = 60
+# So many doors a tired person looks at; of more, the others stand under a fold.
+MOST_DOORS, SHOWN_FIRST = 4, 3
+MOST_QUESTIONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class OpenQuestion:
 @dataclass(frozen=True, slots=True)
 class PlanPage:
     """All that the template says. `now` is the door to begin with; `steward` the union that the worker is known to
-    have. `alike`: every office takes the same of what happened. `one_week`: the dates are unknown, so that one week
+    have. `alike`: every office takes the same of what happened. `warned`: what the whole
+    story must be careful with; `careful` comes with one door or another. `one_week`: the dates are unknown, so that one week
     stands for many."""
 
     plan: Plan
@@ -51,15 +56,26 @@ class PlanPage:
     now: Going | None
     live: tuple[Going, ...]
     alike: bool
+    warned: tuple[Said, ...]
+    careful: tuple[Said, ...]
     steward: Going | None
     together: tuple[Going, ...]
     safety: tuple[Going, ...]
     passed: tuple[Going, ...]
+    cost: Cost | None
     owed: Owed | None
     bar: Bar | None
     noticed: tuple[Said, ...]
     open: tuple[OpenQuestion, ...]
     one_week: bool
+
+    @property
+    def soonest(self) -> tuple[Going, ...]:
+        return self.live if len(self.live) <= MOST_DOORS else self.live[:SHOWN_FIRST]
+
+    @property
+    def later(self) -> tuple[Going, ...]:
+        return self.live[len(self.soonest) :]
 
 
 def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> PlanPage:
@@ -77,14 +93,17 @@ def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Pla
         now=_begin_with(first, live),
         live=live,
         alike=len(live) > 1 and len({one.about for one in live}) == 1,
+        warned=outcome.assessment.cautions,
+        careful=tuple(one for one in plan.cautions if one not in outcome.assessment.cautions),
         steward=next((one for one in together if _is_union(one) and not _union_not_known(one)), None),
         together=together,
         safety=tuple(one for one in left if one.kind == "safety"),
         passed=tuple(one for one in doors if one.step.passed),
+        cost=cost(outcome, answers),
         owed=owed,
         bar=_bar(owed) if owed else None,
         noticed=tuple(book.events[one.kind].title for one in outcome.noticed),
-        open=tuple(_open(outcome, answers, here, book)),
+        open=_first_open(tuple(_open(outcome, answers, here, book))),
         one_week=bool(owed) and job_span(answers, plan.as_of) is None,
     )
 
@@ -111,6 +130,12 @@ def _bar(owed: Owed) -> Bar | None:
     if not due or paid >= due:
         return None
     return Bar(paid, due, int(paid / due * 100))
+
+
+def _first_open(questions: tuple[OpenQuestion, ...]) -> tuple[OpenQuestion, ...]:
+    """A few, and rather those that can be answered at once."""
+    at_once = tuple(one for one in questions if one.number)
+    return (at_once or questions)[:MOST_QUESTIONS]
 
 
 def _open(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Iterator[OpenQuestion]:

@@ -18,6 +18,7 @@ from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.plan_law import law_numbers, law_pages
 from palanca.web.intake.sealed_cookie import read_answers
 from palanca.web.intake.sum_page import sum_page
+from palanca.web.intake.wait_page import wait_page
 from palanca.web.law.place_page import forum_page, place_page
 from palanca.web.law.rule_page import rule_page
 
@@ -32,7 +33,7 @@ def door(request: HttpRequest, number: int) -> HttpResponse:
     doors = doors_of(outcome.plan, book)
     if not 0 < number <= len(doors):
         raise Http404
-    page = door_page(doors[number - 1], doors, outcome)
+    page = door_page(doors[number - 1], doors, outcome, book)
     return render(request, "intake/door.html", {"page": page, "law_numbers": law_numbers(law_pages(outcome, book))})
 
 
@@ -45,6 +46,16 @@ def account(request: HttpRequest) -> HttpResponse:
     book = open_book()
     page = sum_page(outcome.plan, outcome.owed, book)
     return render(request, "intake/sum.html", {"page": page, "law_numbers": law_numbers(law_pages(outcome, book))})
+
+
+@require_safe
+def wait(request: HttpRequest) -> HttpResponse:
+    """What waiting costs, beside what claiming risks and how to take care of oneself."""
+    outcome = _outcome(request)
+    if outcome is None:
+        return redirect("plan")
+    page = wait_page(outcome, read_answers(request), open_book())
+    return render(request, "intake/wait.html", {"page": page})
 
 
 @require_safe

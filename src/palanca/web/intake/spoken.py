@@ -24,6 +24,8 @@ STEP: Final = re.compile(r"(?:^|(?<=[.!?»”] ))\d+\. ")
 CLAUSE_END: Final = re.compile(r"[.;](?:\s|$)")
 MONTH: Final = {"es": r"F \d\e Y", "en": "F Y"}
 
+SHORT_MONTH: Final = {"es": "M Y", "en": "M Y"}
+
 
 def language() -> str:
     """The reader's language, by its two letters."""
@@ -49,6 +51,16 @@ def day(value: date) -> str:
 def short_day(value: date) -> str:
     """`29 nov 2026`, `Nov 29, 2026`: for rows of a table."""
     return _dated(value, SHORT_DAY)
+
+
+def month(value: date) -> str:
+    """`noviembre de 2026`, `November 2026`."""
+    return _dated(value, MONTH)
+
+
+def short_month(value: date) -> str:
+    """`nov 2026`, `Nov 2026`: under a drawing."""
+    return _dated(value, SHORT_MONTH)
 
 
 def weekday(value: date) -> str:

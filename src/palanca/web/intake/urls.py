@@ -14,6 +14,7 @@ urlpatterns = [
     path("plan/", views.plan, name="plan"),
     path("plan/<int:number>/", plan_views.door, name="door"),
     path("plan/sum/", plan_views.account, name="sum"),
+    path("plan/wait/", plan_views.wait, name="wait"),
     path("plan/why/", plan_views.why, name="why"),
     path("plan/law/<int:number>/", plan_views.law, name="plan_law"),
     path("plan.pdf", downloads.packet, name="packet"),

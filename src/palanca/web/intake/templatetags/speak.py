@@ -12,6 +12,8 @@ for speak in (
     spoken.dollars,
     spoken.day,
     spoken.short_day,
+    spoken.month,
+    spoken.short_month,
     spoken.weekday,
     spoken.length_words,
     spoken.place_title,
