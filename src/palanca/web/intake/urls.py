@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, views, week_views
+from palanca.web.intake import downloads, plan_views, views, week_views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -15,7 +15,11 @@ urlpatterns = [
     path("weeks/<int:number>/", week_views.week, name="week"),
     path("plan/", views.plan, name="plan"),
     path("more/", views.more, name="more"),
-    path("plan/why/", views.why, name="why"),
+    path("plan/<int:number>/", plan_views.door, name="door"),
+    path("plan/sum/", plan_views.account, name="sum"),
+    path("plan/wait/", plan_views.wait, name="wait"),
+    path("plan/why/", plan_views.why, name="why"),
+    path("plan/law/<int:number>/", plan_views.law, name="plan_law"),
     path("plan.pdf", downloads.packet, name="packet"),
     path("plan.ics", downloads.calendar, name="calendar"),
 ]
