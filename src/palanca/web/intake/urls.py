@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, views
+from palanca.web.intake import downloads, keeping, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -13,6 +13,10 @@ urlpatterns = [
     path("answers/", views.told, name="told"),
     path("plan/", views.plan, name="plan"),
     path("plan/why/", views.why, name="why"),
-    path("plan.pdf", downloads.packet, name="packet"),
+    path("plan/keep/", keeping.keep, name="keep"),
+    path("plan.pdf", downloads.whole, name="packet"),
+    path("pocket.pdf", downloads.pocket, name="pocket"),
+    path("summary.pdf", downloads.for_office, name="for_office"),
+    path("hours.pdf", downloads.hours, name="hours"),
     path("plan.ics", downloads.calendar, name="calendar"),
 ]
