@@ -14,6 +14,8 @@ from palanca.web.intake.screens.when import When
 from palanca.web.intake.screens.where import Where
 from palanca.web.places.lookup import ZIP_TEXT
 
+YES = "yes"
+
 
 def fields_to_ask(form: Screen, typed: Mapping[str, object]) -> Sequence[str]:
     """Names of fields, in the order in which they are asked."""
@@ -22,20 +24,23 @@ def fields_to_ask(form: Screen, typed: Mapping[str, object]) -> Sequence[str]:
             return ("typed",) if ZIP_TEXT.fullmatch(str(typed.get("typed", ""))) else ("typed", "state")
         case JobDates():
             starts = ("starts",) if form.first_day_matters else ()
-            return ("still", *starts) if typed.get("still") == "yes" else ("still", *starts, "ends")
+            return ("still", *starts) if typed.get("still") == YES else ("still", "ends", *starts)
+        case Received() if typed.get("same") == YES:
+            return ("same",)
         case When():
-            return tuple(_of_dates(form, typed))
-        case Received() if form.one_tap:
-            return ("same",) if typed.get("same") == "yes" else ("same", "amount", "rhythm")
-        case Received():
-            return ("amount", "rhythm")
+            return tuple(_when(form, typed))
         case _:
             return tuple(form.fields)
 
 
-def _of_dates(form: When, typed: Mapping[str, object]) -> Iterator[str]:
-    """What was said for all is asked once; days of its own only where they are."""
-    for name in form.fields:
-        whole = "whole" if name.endswith(("-from", "-to")) else f"{name.removesuffix('-date')}-whole"
-        if name.endswith("whole") or typed.get(whole) != "yes":
-            yield name
+def _when(form: When, typed: Mapping[str, object]) -> Iterator[str]:
+    """Each day, unless it was the last one; then one message for all that lasted, and days of its own only if not."""
+    for kind in form.days:
+        if f"{kind}-whole" in form.fields:
+            yield f"{kind}-whole"
+        if typed.get(f"{kind}-whole") != YES:
+            yield f"{kind}-date"
+    if form.periods:
+        yield "whole"
+        if typed.get("whole") != YES:
+            yield from (f"{kind}-{end}" for kind in form.periods for end in ("from", "to"))
