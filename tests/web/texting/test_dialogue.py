@@ -72,7 +72,7 @@ def tell(phone: Phone, story: Mapping[str, Mapping[str, Any]], most: int = 80) -
             return talk.answers
         name = talk.asking.screen
         setting = Setting(talk.answers, open_book(), today(), "es")
-        form: Screen = screen_of(name, open_book())(setting, name)
+        form: Screen = screen_of(name)(setting, name)
         prompt = prompts(form, talk.asking.typed)[talk.asking.done]
         phone.send(reply_to(prompt, story.get(name, {})))
     raise AssertionError("no plan")
