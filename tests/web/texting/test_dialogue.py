@@ -124,10 +124,10 @@ def test_back_asks_the_screen_before_and_change_the_one_named(phone: Phone) -> N
     phone.send("1")
     phone.send("?")
     assert "Donde era" in phone.last
-    assert "Qué paso" in phone.send("ATRÁS")
+    assert "Qué le paso" in phone.send("ATRÁS")
     phone.send("?")
     assert phone.send("respuestas").startswith("1 No sé")
-    assert "Qué paso" in phone.send("cambiar 1")
+    assert "Qué le paso" in phone.send("cambiar 1")
 
 
 def test_leaving_forgets_everything(phone: Phone) -> None:
