@@ -24,6 +24,12 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "about.html")
 
 
+@require_safe
+def kept(request: HttpRequest) -> HttpResponse:
+    """What is kept, where and for how long; each sentence about us is proved by a test."""
+    return render(request, "kept.html")
+
+
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Forgets everything in this browser and goes to a page that says nothing. 303: going back asks for no form.

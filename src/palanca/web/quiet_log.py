@@ -9,12 +9,20 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
+from palanca.web.access_log import kind_of_page
+
 
 class QuietFormatter(logging.Formatter):
-    """Exceptions lose their texts, save those of the settings, which hold no answer."""
+    """Exceptions lose their texts, save those of the settings, which hold no answer; addresses lose what is in them."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        request = getattr(record, "request", None)
+        if request is not None:  # Django's own line about a failure names the whole path
+            record.msg, record.args = f"failed at {kind_of_page(request)}", ()
+        return super().format(record)
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging calls
         kind: type[BaseException] = ei[0]

@@ -13,6 +13,7 @@ urlpatterns = [
     path("api/", include("palanca.web.api.urls")),
     *i18n_patterns(
         path("about/", pages.about, name="about"),
+        path("kept/", pages.kept, name="kept"),
         path("law/", include("palanca.web.law.urls")),
         path("", include("palanca.web.intake.urls")),
     ),

@@ -22,6 +22,9 @@
     }, true);
   }
 
+  /* A refused answer stands in the browser's list of pages with what was typed, for sending it again: not here. */
+  history.replaceState(null, "", location.href);
+
   /* A page that the browser kept whole is asked for anew: its answers may be gone. */
   win.addEventListener("pageshow", function (shown) {
     if (!shown.persisted) return;
