@@ -27,7 +27,7 @@ STORY: Final = STORIES["tyler_respirator"]["answers"]
 TOLD: Final = ("fired_after_complaining", "Tyler", "complained_about", "2026-10-30")
 # What an address of the house may be made of: a language, a page's own name, numbers.
 NEUTRAL: Final = re.compile(
-    r"/((es|en)/((\d+|answers|plan|kept|about|nowhere)/){0,3}|leave/|static/palanca\.\w+\.\w+)?"
+    r"/((es|en)/((\d+|answers|plan|kept|about|nowhere|person|more|sum|wait|why|law)/){0,3}|leave/|static/palanca\.\w+\.\w+)?"
 )
 MOST: Final = 20
 

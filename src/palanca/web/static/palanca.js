@@ -1,4 +1,4 @@
-/* The house's one script; every page works without it. It leaves at once, shows no page twice, shows a photo that never leaves the phone. */
+/* The house's one script; every page works without it. It leaves at once, shows no page twice and sends no answer twice. */
 (function (doc, win) {
   "use strict";
   var way = doc.querySelector(".leaving"), root = doc.documentElement, pressed = [], gone = false;
@@ -30,16 +30,5 @@
     if (!shown.persisted) return;
     root.hidden = true;
     location.replace(location.pathname + location.search);
-  });
-
-  /* <p data-photo hidden><label>… <input type="file" accept="image/*"></label><img alt="…" hidden></p>: without a name, so never sent. */
-  doc.querySelectorAll("[data-photo]").forEach(function (place) {
-    var file = place.querySelector("input"), picture = place.querySelector("img");
-    place.hidden = false;
-    file.addEventListener("change", function () {
-      URL.revokeObjectURL(picture.src);
-      picture.hidden = !file.files[0];
-      if (file.files[0]) picture.src = URL.createObjectURL(file.files[0]);
-    });
   });
 })(document, window);
