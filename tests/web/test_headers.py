@@ -17,7 +17,8 @@ LAW = ["law/", "law/us.ca.overtime/"]
 
 # What a browser may load and where a form may end, word for word: a wider policy is a decision, not a slip.
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data: blob:; media-src 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+    "img-src 'self' data: blob:; media-src 'self'; "
     "form-action 'self' https://www.wikipedia.org; base-uri 'none'; frame-ancestors 'none'"
 )
 ONE_SCRIPT = re.compile(rb"""<script src="/static/palanca\.[0-9a-f]+\.js" defer></script>""")

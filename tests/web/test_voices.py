@@ -81,7 +81,7 @@ def test_no_address_names_a_language(reader: Worker) -> None:
 
 def test_every_language_has_its_card_in_english(reader: Worker) -> None:
     page = text(reader.open("person/"))
-    cards = re.findall(r'<p class="card" id="c(\d+)" lang="en">I speak <b>([^<]+)</b>', page)
+    cards = re.findall(r'<p class="ispeak" id="c(\d+)" lang="en">I speak <b>([^<]+)</b>', page)
     assert [int(number) for number, _asks in cards] == [one.number for one in languages()]
     assert page.count("Please get me an interpreter.") == len(languages())
 

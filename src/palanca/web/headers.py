@@ -18,6 +18,8 @@ def content_policy(leave_origin: str) -> str:
             "default-src 'none'",
             "style-src 'self'",
             "script-src 'self'",
+            # The photo of the notebook stays on screen while the next week comes into its page (photo.js).
+            "connect-src 'self'",
             "img-src 'self' data: blob:",
             "media-src 'self'",
             f"form-action 'self' {leave_origin}",

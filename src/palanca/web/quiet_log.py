@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 from django.core.exceptions import ImproperlyConfigured
 
 from palanca.web.access_log import kind_of_page
+
+# Who has the token of a handing can take it: `palanca.web.saved`.
+TOKEN: Final = re.compile(r"(/take/+)[^/\s]+", re.IGNORECASE)
+
+
+def without_token(text: str) -> str:
+    """The same, with a handing's token left out of every address in it."""
+    return TOKEN.sub(r"\1-", text)
 
 
 class QuietFormatter(logging.Formatter):
@@ -22,7 +31,7 @@ class QuietFormatter(logging.Formatter):
         request = getattr(record, "request", None)
         if request is not None:  # Django's own line about a failure names the whole path
             record.msg, record.args = f"failed at {kind_of_page(request)}", ()
-        return super().format(record)
+        return without_token(super().format(record))
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging calls
         kind: type[BaseException] = ei[0]

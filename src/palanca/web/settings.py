@@ -1,4 +1,4 @@
-"""The Environment in, Django's settings out. No sessions, no accounts, no admin: nothing about a person is stored."""
+"""The Environment in, Django's settings out. No sessions, no accounts, no admin; nothing is stored unasked."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ INSTALLED_APPS = [
     "palanca.web.intake",
     "palanca.web.law",
     "palanca.web.voices",
+    "palanca.web.style",
+    "palanca.web.saved",
 ]
 
 MIDDLEWARE = [

@@ -6,6 +6,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from palanca.web import pages
+from palanca.web.style.views import style
 from palanca.web.voices.views import recording
 
 urlpatterns = [
@@ -18,6 +19,8 @@ urlpatterns = [
         path("kept/", pages.kept, name="kept"),
         path("", include("palanca.web.voices.urls")),
         path("law/", include("palanca.web.law.urls")),
+        path("style/", style, name="style"),
+        path("", include("palanca.web.saved.urls")),
         path("", include("palanca.web.intake.urls")),
     ),
 ]

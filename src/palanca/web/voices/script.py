@@ -19,8 +19,8 @@ from palanca.web.voices.sentences import sentence_id
 
 Part = Literal["check", "plan"]
 CHECK: Final = ("intake/screens", "intake/templates/intake/screens")
-CHECK_PAGES: Final = ("start", "question", "told", "choice_field", "moment_field")
-PLAN_PAGES: Final = ("plan", "step", "money", "keep", "open_question")
+CHECK_PAGES: Final = ("start", "question", "told", "choice_field", "moment_field", "choices", "week", "weeks", "go_on")
+PLAN_PAGES: Final = ("plan", "card", "door", "money", "wait", "keep", "open_question")
 
 
 @dataclass(frozen=True, slots=True)
