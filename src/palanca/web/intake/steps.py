@@ -15,6 +15,7 @@ from palanca.web.intake.screens.event_dates import EventDates, EventDay
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
+from palanca.web.intake.screens.inside import Inside
 from palanca.web.intake.screens.job_dates import JobDates
 from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
@@ -22,6 +23,7 @@ from palanca.web.intake.screens.received import Received, ReceivedThen
 from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.screens.where import Where
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import INSIDE, inside_screen
 
 SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
@@ -42,6 +44,8 @@ def screen_of(name: str, book: Book) -> type[Screen]:
     """The form of that screen."""
     if name.startswith(FACT):
         return FactScreen
+    if name.startswith(INSIDE):
+        return Inside
     if name.startswith(WHEN):
         day = book.events[name.removeprefix(WHEN)].when_it_was == "day"
         return EventDay if day else EventDates
@@ -50,10 +54,11 @@ def screen_of(name: str, book: Book) -> type[Screen]:
 
 def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     """What everybody is asked, and the dates of what happened to this worker."""
-    kinds = happened(answers, book)
+    kinds, limits = happened(answers, book), inside_screen(answers)
     return (
         "happened",
         "where",
+        *([limits] if limits else []),
         "job_dates",
         *(WHEN + kind for kind in kinds if not _day_is_known(kind, answers)),
         *(["paid_until"] if "late_final_pay" in kinds else []),
