@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, keeping, views
+from palanca.web.intake import downloads, keeping, letters, texting, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("plan/", views.plan, name="plan"),
     path("plan/why/", views.why, name="why"),
     path("plan/keep/", keeping.keep, name="keep"),
+    path("plan/letter/", letters.letter, name="letter"),
+    path("plan/text/", texting.text, name="text"),
     path("plan.pdf", downloads.whole, name="packet"),
     path("pocket.pdf", downloads.pocket, name="pocket"),
     path("summary.pdf", downloads.for_office, name="for_office"),
