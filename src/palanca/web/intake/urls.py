@@ -12,6 +12,7 @@ urlpatterns = [
     path("<int:number>/", views.screen, name="screen"),
     path("answers/", views.told, name="told"),
     path("plan/", views.plan, name="plan"),
+    path("more/", views.more, name="more"),
     path("plan/<int:number>/", plan_views.door, name="door"),
     path("plan/sum/", plan_views.account, name="sum"),
     path("plan/wait/", plan_views.wait, name="wait"),
