@@ -47,9 +47,8 @@ class OpenQuestion:
 @dataclass(frozen=True, slots=True)
 class PlanPage:
     """All that the template says. `now` is the door to begin with; `steward` the union that the worker is known to
-    have. `alike`: every office takes the same of what happened. `warned`: what the whole
-    story must be careful with; `careful`: there is more with one door or another. `one_week`: the dates are
-    unknown, so that one week stands for many."""
+    have. `alike`: every office takes the same of what happened. `warned`: what the whole story must be careful with;
+    `careful`: one door or another has more. `one_week`: the dates are unknown, so that one week stands for many."""
 
     plan: Plan
     first: Going | None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, plan_views, views
+from palanca.web.intake import downloads, plan_views, views, week_views
 
 urlpatterns = [
     path("", views.start, name="start"),
     path("again/", views.again, name="again"),
     path("<int:number>/", views.screen, name="screen"),
     path("answers/", views.told, name="told"),
+    path("weeks/", week_views.weeks, name="weeks"),
+    path("weeks/<int:number>/", week_views.week, name="week"),
     path("plan/", views.plan, name="plan"),
     path("more/", views.more, name="more"),
     path("plan/<int:number>/", plan_views.door, name="door"),
