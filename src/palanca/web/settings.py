@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "palanca.web.places",
     "palanca.web.intake",
     "palanca.web.law",
+    "palanca.web.style",
 ]
 
 MIDDLEWARE = [

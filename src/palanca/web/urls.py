@@ -6,6 +6,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from palanca.web import pages
+from palanca.web.style.views import style
 
 urlpatterns = [
     path("", pages.languages, name="languages"),
@@ -14,6 +15,7 @@ urlpatterns = [
     *i18n_patterns(
         path("about/", pages.about, name="about"),
         path("law/", include("palanca.web.law.urls")),
+        path("style/", style, name="style"),
         path("", include("palanca.web.intake.urls")),
     ),
 ]

@@ -15,9 +15,9 @@ from palanca.web.intake.spoken import dollars
 KINDS = (
     ("hour", gettext_lazy("By the hour")),
     ("day", gettext_lazy("By the day")),
-    ("week", gettext_lazy("By the week, the same each week")),
-    ("piece", gettext_lazy("By piece or box: what a usual week adds up to")),
-    ("job", gettext_lazy("By finished job: what a usual week adds up to")),
+    ("week", gettext_lazy("By the week")),
+    ("piece", gettext_lazy("By the box")),
+    ("job", gettext_lazy("By the job")),
 )
 
 
@@ -35,7 +35,8 @@ class PayRate(Screen):
     amount = dollars_field(most="20000")
 
     def prepare(self) -> None:
-        self.fields["amount"].label = _("How much is it, in dollars?")
+        self.fields["amount"].label = _("Dollars")
+        self.fields["amount"].help_text = _("By the box or by the job: what a week adds up to.")
 
     @property
     def heading(self) -> str:
