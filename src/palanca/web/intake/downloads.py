@@ -39,7 +39,7 @@ def _outcome(request: HttpRequest) -> Outcome | None:
     """None while there is no plan; the plan's page then says what is missing."""
     answers = read_answers(request)
     here = flow(answers, open_book(), today())
-    return None if here.next else here.outcome
+    return here.outcome
 
 
 def _file(content: bytes, kind: str, name: str) -> HttpResponse:

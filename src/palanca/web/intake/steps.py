@@ -1,6 +1,7 @@
 """The order of the screens: answers in, the names of the screens out. The only place that knows it.
 
-`when:unpaid_overtime` is the screen of one event, `fact:sector` that of one of the lawbook's questions.
+`when` is the screen of all that happened, its answers kept for each event as `when:unpaid_overtime`; `fact:sector` is
+the screen of one of the lawbook's questions.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Final
 from palanca.book.book import Book
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.screens.event_dates import EventDates, EventDay
+from palanca.web.intake.going_on import looks_at_pay, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
@@ -20,6 +21,7 @@ from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
 from palanca.web.intake.screens.received import Received, ReceivedThen
 from palanca.web.intake.screens.screen import Screen
+from palanca.web.intake.screens.when import WHEN, When, dated_kinds
 from palanca.web.intake.screens.where import Where
 from palanca.web.intake.story import FACT, happened
 
@@ -27,41 +29,51 @@ SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
     "where": Where,
     "job_dates": JobDates,
+    "when": When,
     "paid_until": PaidUntil,
-    "pay_rate": PayRate,
     "hours": Hours,
+    "pay_rate": PayRate,
     "received": Received,
     "received_then": ReceivedThen,
 }
-WHEN: Final = "when:"
-# So that it ends: after this many of the law's questions the plan is shown, and it lists what is still open.
+PAY_SUBJECT: Final = "pay"
+PAY: Final = ("hours", "pay_rate", "received")
+# So that the first plan comes soon: this many screens, of which at least one and at most three are the law's questions.
+FIRST_SCREENS, FIRST_FACTS = 9, 3
+# Whoever goes on is asked this many more before the plan is shown again; at any time it can be looked at.
 MOST_FACTS: Final = 10
 
 
-def screen_of(name: str, book: Book) -> type[Screen]:
+def screen_of(name: str) -> type[Screen]:
     """The form of that screen."""
-    if name.startswith(FACT):
-        return FactScreen
-    if name.startswith(WHEN):
-        day = book.events[name.removeprefix(WHEN)].when_it_was == "day"
-        return EventDay if day else EventDates
-    return SCREENS[name]
+    return FactScreen if name.startswith(FACT) else SCREENS[name]
 
 
 def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
-    """What everybody is asked, and the dates of what happened to this worker."""
+    """What everybody is asked; hours and pay where what happened is a matter of money, or who wants to look at them."""
     kinds = happened(answers, book)
     return (
         "happened",
         "where",
         "job_dates",
-        *(WHEN + kind for kind in kinds if not _day_is_known(kind, answers)),
+        *(["when"] if dated_kinds(answers, book) else []),
         *(["paid_until"] if "late_final_pay" in kinds else []),
-        "pay_rate",
-        "hours",
-        "received",
+        *(PAY if about_pay(answers, book) else []),
         *(["received_then"] if "unpaid_wages" in kinds and stretch.own_dates(answers, "unpaid_wages") else []),
     )
+
+
+def about_pay(answers: Answers, book: Book) -> bool:
+    """Whether hours and pay are asked: the lawbook says of which events they are the subject."""
+    matter = any(book.events[kind].group == PAY_SUBJECT for kind in happened(answers, book))
+    return matter or looks_at_pay(answers) or any(answers.asked(screen) for screen in PAY)
+
+
+def is_asked(screen: str, answers: Answers, book: Book) -> bool:
+    """Whether a screen has its answer, be it *I don't know*; that of the dates has one for each event."""
+    if screen == "when":
+        return all(answers.asked(WHEN + kind) for kind in dated_kinds(answers, book))
+    return answers.asked(screen)
 
 
 def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
@@ -71,5 +83,7 @@ def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     )
 
 
-def _day_is_known(kind: str, answers: Answers) -> bool:
-    return kind in stretch.ON_LAST_DAY and answers.told("job_dates", "ends") is not None
+def most_facts(answers: Answers, book: Book) -> int:
+    """How many of the law's questions come before the next plan."""
+    first = min(FIRST_FACTS, max(1, FIRST_SCREENS - len(base_screens(answers, book))))
+    return first + MOST_FACTS * rounds(answers)

@@ -12,6 +12,7 @@ urlpatterns = [
     path("<int:number>/", views.screen, name="screen"),
     path("answers/", views.told, name="told"),
     path("plan/", views.plan, name="plan"),
+    path("more/", views.more, name="more"),
     path("plan/why/", views.why, name="why"),
     path("plan.pdf", downloads.packet, name="packet"),
     path("plan.ics", downloads.calendar, name="calendar"),

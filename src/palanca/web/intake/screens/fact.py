@@ -62,6 +62,11 @@ class FactScreen(Screen):
         return self.question.why.to(self.setting.language)
 
     @property
+    def one_tap(self) -> str:
+        """One choice of several is the whole answer."""
+        return "value" if self.question.kind in ("yes_no", "choice") else ""
+
+    @property
     def hint(self) -> str:
         """Several may be marked."""
         return _("Mark everything that is true.") if self.question.kind == "several" else ""

@@ -15,9 +15,9 @@ from palanca.web.intake.spoken import dollars
 KINDS = (
     ("hour", gettext_lazy("By the hour")),
     ("day", gettext_lazy("By the day")),
-    ("week", gettext_lazy("By the week, the same each week")),
-    ("piece", gettext_lazy("By piece or box: what a usual week adds up to")),
-    ("job", gettext_lazy("By finished job: what a usual week adds up to")),
+    ("week", gettext_lazy("By the week")),
+    ("piece", gettext_lazy("By the box: dollars in a week")),
+    ("job", gettext_lazy("By the job: dollars in a week")),
 )
 
 
@@ -35,7 +35,7 @@ class PayRate(Screen):
     amount = dollars_field(most="20000")
 
     def prepare(self) -> None:
-        self.fields["amount"].label = _("How much is it, in dollars?")
+        self.fields["amount"].label = _("Dollars")
 
     @property
     def heading(self) -> str:
