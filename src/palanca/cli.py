@@ -37,6 +37,7 @@ Palanca: what a worker is owed, which rights there are, where to go, by when.
   palanca law coverage      how sure are we, place by place
   palanca law stale         what to look at again on a day
   palanca serve             the pages, on http://127.0.0.1:8000
+  palanca text              the self-check as text messages, in this terminal
 
 FILE is JSON (`-` reads standard input). A missing field means unknown, never no.
 Money is text ("18.00"), dates are ISO (2026-11-22), places are {"state": "TX", "city": "Houston"}.
@@ -73,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="prepare var/ and serve the pages")
     serve.add_argument("--port", type=int, help="default: PORT, else 8000")
     serve.set_defaults(run=_serve)
+    text = commands.add_parser("text", help="the self-check as text messages: this terminal is the phone")
+    text.set_defaults(run=_text_messages)
     return parser
 
 
@@ -155,6 +158,13 @@ def _serve(options: argparse.Namespace) -> int:
     from palanca.web.serve import serve
 
     serve(options.port)
+    return 0
+
+
+def _text_messages(_options: argparse.Namespace) -> int:
+    from palanca.web.serve import text
+
+    text(sys.stdin, sys.stdout)
     return 0
 
 

@@ -66,7 +66,7 @@ class DayMonthYear(forms.MultiWidget):
     parts = ("day", "month", "year")
 
     def __init__(self) -> None:
-        months = [("", _("month")), *MONTHS.items()]
+        months = [("", ""), *MONTHS.items()]
         super().__init__(
             {
                 "day": forms.TextInput({"inputmode": "numeric", "maxlength": 2, "autocomplete": "off"}),

@@ -24,6 +24,11 @@ def looks_at_pay(answers: Answers) -> bool:
     return bool(answers.of(MORE).get("pay"))
 
 
+def first_day_later(answers: Answers) -> bool:
+    """Whoever looks at the pay only later was not asked on what day the job began."""
+    return looks_at_pay(answers) and (answers.asked("first_day") or answers.told("job_dates", "starts") is None)
+
+
 def rounds(answers: Answers) -> int:
     """How often the worker went on with the questions."""
     told = answers.of(MORE).get("rounds")

@@ -11,12 +11,13 @@ from typing import Final
 
 from palanca.book.book import Book
 from palanca.web.intake import stretch
+from palanca.web.intake.about_pay import PAY, about_pay
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.going_on import looks_at_pay, rounds
+from palanca.web.intake.going_on import first_day_later, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
-from palanca.web.intake.screens.job_dates import JobDates
+from palanca.web.intake.screens.job_dates import FirstDay, JobDates
 from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
 from palanca.web.intake.screens.received import Received, ReceivedThen
@@ -29,6 +30,7 @@ SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
     "where": Where,
     "job_dates": JobDates,
+    "first_day": FirstDay,
     "when": When,
     "paid_until": PaidUntil,
     "hours": Hours,
@@ -36,8 +38,6 @@ SCREENS: Final[Mapping[str, type[Screen]]] = {
     "received": Received,
     "received_then": ReceivedThen,
 }
-PAY_SUBJECT: Final = "pay"
-PAY: Final = ("hours", "pay_rate", "received")
 # So that the first plan comes soon: this many screens, of which at least one and at most three are the law's questions.
 FIRST_SCREENS, FIRST_FACTS = 9, 3
 # Whoever goes on is asked this many more before the plan is shown again; at any time it can be looked at.
@@ -57,16 +57,11 @@ def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
         "where",
         "job_dates",
         *(["when"] if dated_kinds(answers, book) else []),
+        *(["first_day"] if first_day_later(answers) else []),
         *(["paid_until"] if "late_final_pay" in kinds else []),
         *(PAY if about_pay(answers, book) else []),
         *(["received_then"] if "unpaid_wages" in kinds and stretch.own_dates(answers, "unpaid_wages") else []),
     )
-
-
-def about_pay(answers: Answers, book: Book) -> bool:
-    """Whether hours and pay are asked: the lawbook says of which events they are the subject."""
-    matter = any(book.events[kind].group == PAY_SUBJECT for kind in happened(answers, book))
-    return matter or looks_at_pay(answers) or any(answers.asked(screen) for screen in PAY)
 
 
 def is_asked(screen: str, answers: Answers, book: Book) -> bool:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from palanca.book.load import open_book
 from palanca.web.clock import today
+from palanca.web.intake.about_pay import about_pay
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.complaints import complain
 from palanca.web.intake.flow import Flow, flow, standing_at
@@ -21,7 +22,7 @@ from palanca.web.intake.plan_page import plan_page
 from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, forget_answers, keep_answers, read_answers
 from palanca.web.intake.spoken import language
-from palanca.web.intake.steps import about_pay, base_screens, is_asked, screen_of
+from palanca.web.intake.steps import base_screens, is_asked, screen_of
 from palanca.web.intake.why_page import why_page
 
 REFUSED: Final = 422

@@ -69,7 +69,7 @@ class FactScreen(Screen):
     @property
     def hint(self) -> str:
         """Several may be marked."""
-        return _("Mark everything that is true.") if self.question.kind == "several" else ""
+        return _("You can mark several.") if self.question.kind == "several" else ""
 
     def in_words(self) -> list[str]:
         return said_answer(self.question, self.told, self.setting.language)

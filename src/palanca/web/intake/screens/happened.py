@@ -40,7 +40,7 @@ class Happened(Screen):
     """`events`: kinds of the lawbook."""
 
     template = "intake/screens/happened.html"
-    hint = gettext_lazy("Tap a subject. Mark everything that is true.")
+    hint = gettext_lazy("You can mark several.")
     events = forms.MultipleChoiceField(
         required=False,
         widget=forms.CheckboxSelectMultiple,

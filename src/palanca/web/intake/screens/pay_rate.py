@@ -16,8 +16,8 @@ KINDS = (
     ("hour", gettext_lazy("By the hour")),
     ("day", gettext_lazy("By the day")),
     ("week", gettext_lazy("By the week")),
-    ("piece", gettext_lazy("By the box: dollars in a week")),
-    ("job", gettext_lazy("By the job: dollars in a week")),
+    ("piece", gettext_lazy("By the box")),
+    ("job", gettext_lazy("By the job")),
 )
 
 
@@ -36,6 +36,7 @@ class PayRate(Screen):
 
     def prepare(self) -> None:
         self.fields["amount"].label = _("Dollars")
+        self.fields["amount"].help_text = _("By the box or by the job: what a week adds up to.")
 
     @property
     def heading(self) -> str:

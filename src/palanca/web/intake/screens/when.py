@@ -15,8 +15,9 @@ from palanca.book.book import Book
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import UNKNOWN, Answer, Answers
 from palanca.web.intake.fields import MomentField
+from palanca.web.intake.moment import Moment
 from palanca.web.intake.screens.screen import Screen
-from palanca.web.intake.spoken import moment
+from palanca.web.intake.spoken import moment, short_day
 from palanca.web.intake.spoken import stretch as stretch_said
 from palanca.web.intake.story import happened
 
@@ -59,7 +60,7 @@ class When(Screen):
         for kind in self.days:
             tell = self._tell(kind)
             if last is not None:
-                said = [("yes", _("My last day of work: %(day)s") % {"day": moment(last)})]
+                said = [("yes", _last_day(Moment.parse(last)))]
                 self.fields[f"{kind}-whole"] = _one_of(said, tell)
             self.fields[f"{kind}-date"] = MomentField(_("What day?"), help_text=tell)
         if self.periods:
@@ -182,6 +183,11 @@ class When(Screen):
 
     def _on_one_day(self, kind: str) -> bool:
         return self.setting.book.events[kind].when_it_was == "day"
+
+
+def _last_day(last: Moment) -> str:
+    """With its date, where the day is known."""
+    return _("My last day: %(day)s") % {"day": short_day(last.first())} if last.day else _("My last day of work")
 
 
 def _typed(field: BoundField) -> bool:
