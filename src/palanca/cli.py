@@ -38,6 +38,7 @@ Palanca: what a worker is owed, which rights there are, where to go, by when.
   palanca law stale         what to look at again on a day
   palanca serve             the pages, on http://127.0.0.1:8000
   palanca text              the self-check as text messages, in this terminal
+  palanca sweep             what was saved until a day that has passed goes now
 
 FILE is JSON (`-` reads standard input). A missing field means unknown, never no.
 Money is text ("18.00"), dates are ISO (2026-11-22), places are {"state": "TX", "city": "Houston"}.
@@ -76,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     text = commands.add_parser("text", help="the self-check as text messages: this terminal is the phone")
     text.set_defaults(run=_text_messages)
+    sweep = commands.add_parser("sweep", help="erase what was saved until a day that has passed (serve does it hourly)")
+    sweep.set_defaults(run=_sweep)
     return parser
 
 
@@ -165,6 +168,13 @@ def _text_messages(_options: argparse.Namespace) -> int:
     from palanca.web.serve import text
 
     text(sys.stdin, sys.stdout)
+    return 0
+
+
+def _sweep(_options: argparse.Namespace) -> int:
+    from palanca.web.serve import sweep
+
+    print(f"Swept: {sweep()} gone.")
     return 0
 
 

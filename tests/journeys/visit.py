@@ -180,12 +180,12 @@ def visit(
     script: bool = False,
     look: Callable[[Visit], None] = nothing,
 ) -> Iterator[Visit]:
-    """A fresh browser. Without script, as workers' pages must work; with it only so that axe can run."""
+    """A fresh browser, under the house's own content policy. Without script, as workers' pages must work; with it for
+    the one script and for axe."""
     context = chromium.new_context(
         viewport=SIZES[size],  # type: ignore[arg-type]
         color_scheme=light,  # type: ignore[arg-type]
         java_script_enabled=script,
-        bypass_csp=script,
         locale=language,
     )
     try:

@@ -32,4 +32,10 @@ def test_the_way_out_is_on_the_first_screen_too(worker: Worker) -> None:
 
 
 def test_a_link_alone_does_not_leave(worker: Worker) -> None:
-    assert worker.browser.get("/leave/").status_code == 405
+    worker.tell({"happened": STORY["happened"]})
+    page = worker.browser.get("/leave/")
+    assert page.status_code == 405
+    assert page["Allow"] == "POST"
+    assert "Aquí no hay nada que leer" in text(page)
+    assert 'action="/leave/"' in text(page)
+    assert "ya no están" not in text(worker.open("answers/"))

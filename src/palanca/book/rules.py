@@ -181,6 +181,8 @@ class Question:
     """How a fact is asked for, why, and under which path each contract holds it.
 
     `contested`: the other side will dispute it, so that a worker's word settles no date; a worker is not asked.
+    `private_unless`: every answer but this one could reveal somebody's status; a paper for an office shows what holds
+    under this one, and more only where the worker chooses so.
     """
 
     fact: str
@@ -190,6 +192,7 @@ class Question:
     choices: tuple[Choice, ...]
     paths: Mapping[str, str]
     contested: bool = False
+    private_unless: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

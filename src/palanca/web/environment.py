@@ -141,13 +141,16 @@ def _kept_secret(file: Path) -> str:
 
 
 def _sqlite(file: Path) -> dict[str, object]:
-    """WAL lets readers read while one writes; IMMEDIATE and FULL: what is acknowledged is on the disk."""
+    """WAL lets readers read while one writes; IMMEDIATE and FULL: what is acknowledged is on the disk.
+
+    What is deleted becomes zeros: erased answers must not lie on in free pages.
+    """
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": file,
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
             "timeout": 20,
         },
     }

@@ -24,13 +24,27 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "about.html")
 
 
+@require_safe
+def kept(request: HttpRequest) -> HttpResponse:
+    """What is kept, where and for how long; each sentence about us is proved by a test."""
+    return render(request, "kept.html")
+
+
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
-    """Forgets everything in this browser and goes to a page that says nothing. 303: going back asks for no form."""
+    """Forgets everything in this browser and goes to a page that says nothing. 303: going back asks for no form.
+
+    `Clear-Site-Data` drops what the browser kept of the pages, those in memory too; it is heard over https alone.
+    """
     response = HttpResponse(status=303, headers={"Location": settings.LEAVE_TO})
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     forget_answers(response)
     return response
+
+
+def misread(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400: what came was no request of our own pages."""
+    return refuse_plainly(request, 400, Mistake("", "misread", "a request such as our own pages send", "another"))
 
 
 def failed(request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""The Environment in, Django's settings out. No sessions, no accounts, no admin: nothing about a person is stored."""
+"""The Environment in, Django's settings out. No sessions, no accounts, no admin; nothing is stored unasked."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "palanca.web.intake",
     "palanca.web.law",
     "palanca.web.style",
+    "palanca.web.saved",
 ]
 
 MIDDLEWARE = [
@@ -34,6 +35,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "palanca.web.no_blank.NoBlank",
     "palanca.web.same_site.SameSite",
     "palanca.web.small_requests.SmallRequests",
 ]

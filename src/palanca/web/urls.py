@@ -14,9 +14,12 @@ urlpatterns = [
     path("api/", include("palanca.web.api.urls")),
     *i18n_patterns(
         path("about/", pages.about, name="about"),
+        path("kept/", pages.kept, name="kept"),
         path("law/", include("palanca.web.law.urls")),
         path("style/", style, name="style"),
+        path("", include("palanca.web.saved.urls")),
         path("", include("palanca.web.intake.urls")),
     ),
 ]
+handler400 = pages.misread
 handler500 = pages.failed

@@ -17,7 +17,9 @@ from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.moment import Moment
 from palanca.web.intake.noticing import Noticed
-from palanca.web.intake.weeks import cut, usual_week, weeks
+from palanca.web.intake.standing_week import cut
+from palanca.web.intake.usual import usual_week
+from palanca.web.intake.weeks import weeks
 
 Raw = dict[str, Any]
 
@@ -30,8 +32,7 @@ FIRED_TOO: Final = "fired_after_complaining"
 
 def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
     """Contract 1: a usual week repeated. None while there is no week to ask about."""
-    place = Place(**(_place(answers) or {}))
-    told = weeks(answers, today, oldest_payday(book, place, happened(answers, book), today))
+    told = weeks(answers, today, counted_since(answers, book, today))
     if not told:
         return None
     raw: Raw = {"as_of": today.isoformat(), "workweek_starts": "monday", "weeks": told}
@@ -41,6 +42,12 @@ def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
         if "separation" in raw or not path.startswith("separation."):
             _put(raw, path, value)
     return raw
+
+
+def counted_since(answers: Answers, book: Book, today: date) -> date | None:
+    """The oldest day whose pay some claim still reaches."""
+    place = Place(**(_place(answers) or {}))
+    return oldest_payday(book, place, happened(answers, book), today)
 
 
 def assess_question(answers: Answers, book: Book, today: date, noticed: tuple[Noticed, ...] = ()) -> Raw:

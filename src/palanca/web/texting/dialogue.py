@@ -14,7 +14,6 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from palanca.book.book import Book
-from palanca.web.intake.answers import UNKNOWN
 from palanca.web.intake.complaints import said
 from palanca.web.intake.flow import flow
 from palanca.web.intake.screens.screen import Screen, Setting
@@ -93,7 +92,7 @@ class Dialogue:
         form = self._form(talk, asked.screen, sent)
         if sent and not form.is_valid():
             return self._ask(talk, asked.screen, _mistakes(form))
-        answers = talk.answers.told_too(asked.screen, form.answer() if sent else UNKNOWN)
+        answers = talk.answers.told_all(form.kept() if sent else form.unknown())
         wrong = flow(answers, self.book, self.today).wrong.get(asked.screen)
         if wrong:
             return self._ask(talk, asked.screen, said(wrong))
@@ -146,7 +145,7 @@ class Dialogue:
 
     def _form(self, talk: Talk, screen: str, sent: Mapping[str, Any] | None = None) -> Screen:
         setting = Setting(talk.answers, self.book, self.today, talk.language or "es")
-        return screen_of(screen, self.book)(setting, screen, sent)
+        return screen_of(screen)(setting, screen, sent)
 
     def _prompt(self, talk: Talk, asking: Asking) -> Prompt | None:
         """The prompt that comes after those that were answered."""

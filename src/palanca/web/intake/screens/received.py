@@ -13,7 +13,7 @@ from palanca.web.intake.answers import Answer
 from palanca.web.intake.fields import dollars_field
 from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.spoken import dollars
-from palanca.web.intake.weeks import usual_week
+from palanca.web.intake.usual import usual_week
 
 RHYTHMS = (
     ("weekly", gettext_lazy("Every week")),
