@@ -6,7 +6,7 @@ the screen of one of the lawbook's questions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from palanca.book.book import Book
@@ -38,8 +38,12 @@ SCREENS: Final[Mapping[str, type[Screen]]] = {
     "received": Received,
     "received_then": ReceivedThen,
 }
-# So that the first plan comes soon: this many screens, of which at least one and at most three are the law's questions.
-FIRST_SCREENS, FIRST_FACTS = 9, 3
+# Before what happened is told: the screens of a story about pay.
+FIRST_GUESS: Final = 9
+# So that the first plan comes soon, it waits for no more of the law's questions than these.
+FIRST_FACTS: Final = 3
+# And for no long lists: all choices of these questions together.
+FIRST_CHOICES: Final = 16
 # Whoever goes on is asked this many more before the plan is shown again; at any time it can be looked at.
 MOST_FACTS: Final = 10
 
@@ -78,7 +82,18 @@ def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     )
 
 
-def most_facts(answers: Answers, book: Book) -> int:
+def most_facts(answers: Answers) -> int:
     """How many of the law's questions come before the next plan."""
-    first = min(FIRST_FACTS, max(1, FIRST_SCREENS - len(base_screens(answers, book))))
-    return first + MOST_FACTS * rounds(answers)
+    return FIRST_FACTS + MOST_FACTS * rounds(answers)
+
+
+def short_of(facts: Iterable[str], answers: Answers, book: Book) -> tuple[str, ...]:
+    """Those of these questions that are quickly read beside the ones that were asked."""
+    read = sum(_choices(name.removeprefix(FACT), book) for name in fact_screens(answers, book))
+    return tuple(fact for fact in facts if read + _choices(fact, book) <= FIRST_CHOICES)
+
+
+def _choices(fact: str, book: Book) -> int:
+    """Yes and no are two; a number or a date is one."""
+    question = book.questions[fact]
+    return len(question.choices) or (2 if question.kind == "yes_no" else 1)

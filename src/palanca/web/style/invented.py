@@ -26,8 +26,8 @@ def invented(today: date) -> Mapping[str, Typed]:
         "where": {"typed": "Houston", "state": "TX"},
         "job_dates": {**_typed("starts", first), **_typed("ends", last)},
         "when": {"whole": "yes", "fired_after_complaining-whole": "yes"},
-        "pay_rate": {"kind": "hour", "amount": "12"},
         "hours": {"day": "10", "days": "6"},
+        "pay_rate": {"kind": "hour", "amount": "12"},
         "received": {"rhythm": "weekly", "amount": "720"},
     }
 
