@@ -106,6 +106,17 @@ def test_a_part_of_a_week_like_another_has_its_part_of_the_pay() -> None:
     assert like(first, last.days) == ToldWeek(("12", "12", "9.5", "", "", "", ""), "300.00")
 
 
+def test_the_final_paycheck_goes_by_the_last_rate_that_was_told() -> None:
+    answers = told(happened={"events": ["late_final_pay"]}, paid_until={"day": "2026-03-18"})
+    last = ToldWeek(LONG.hours, "0.00", "9.00")
+    for question, wage in (
+        (pay_question(answers, open_book(), TODAY), "120.00"),
+        (pay_question(with_weeks(answers, {date(2026, 3, 23): last}), open_book(), TODAY), "90.00"),
+    ):
+        assert question is not None
+        assert question["separation"]["daily_rate"] == wage
+
+
 HAND_MADE: list[dict[str, Any]] = [
     {
         "starts": "2026-03-02",
