@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -11,7 +12,12 @@ from palanca.values.owed import Owed, Totals, WeekOwed
 ZERO = Fraction(0)
 
 
-def week(starts: date, missing: Fraction | None) -> WeekOwed:
+def week(starts: date, missing: Fraction | None, **parts: Fraction) -> WeekOwed:
+    """A week of $480 with so much of it missing; `parts` are amounts of its own, such as `overtime_premium`."""
+    return replace(_plain(starts, missing), **parts) if parts else _plain(starts, missing)
+
+
+def _plain(starts: date, missing: Fraction | None) -> WeekOwed:
     return WeekOwed(
         starts=starts,
         regular_rate=Fraction(12),

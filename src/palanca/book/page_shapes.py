@@ -103,6 +103,7 @@ QUESTION = Record(
         "choices": Many(CHOICE, 40),
         "paths": PATHS,
         "contested": Flag(),
+        "private_unless": Text(60),
     },
     lambda choices=(), **page: {"choices": choices, **page},
     frozenset({"kind", "ask", "why", "paths"}),

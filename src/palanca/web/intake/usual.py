@@ -58,4 +58,4 @@ def _received(answers: Answers, days: int) -> Fraction | None:
         return None
     if rhythm == "daily":
         return exact(amount) * days
-    return exact(amount) / WEEKS_PAID[rhythm] if rhythm else None
+    return exact(amount) / WEEKS_PAID[rhythm or "irregular"]
