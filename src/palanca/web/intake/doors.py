@@ -61,13 +61,13 @@ class Going:
 def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
     """Every door: offices in the order to go, then what workers do among themselves, then what has passed.
 
-    An office for which something is still missing comes after the others, but for the first date and near ones.
+    An office for which something is still missing comes after the others, but for near dates.
     """
     kinds = [(step, _kind(step, book)) for step in plan.steps]
     offices = [(step, kind) for step, kind in kinds if not step.passed and kind == "office"]
     ordered = (
-        *((step, kind) for step, kind in offices if _now(step, plan)),
-        *((step, kind) for step, kind in offices if not _now(step, plan)),
+        *((step, kind) for step, kind in offices if _soon(step) or step.strength != "needs_facts"),
+        *((step, kind) for step, kind in offices if not _soon(step) and step.strength == "needs_facts"),
         *((step, kind) for step, kind in kinds if not step.passed and kind != "office"),
         *((step, kind) for step, kind in kinds if step.passed),
     )
@@ -79,10 +79,6 @@ def shown_first(offices: tuple[Going, ...]) -> tuple[Going, ...]:
     if len(offices) <= MOST_DOORS:
         return offices
     return tuple(one for place, one in enumerate(offices) if place < SHOWN_FIRST or _soon(one.step))
-
-
-def _now(step: Step, plan: Plan) -> bool:
-    return step == plan.first or _soon(step) or step.strength != "needs_facts"
 
 
 def _soon(step: Step) -> bool:

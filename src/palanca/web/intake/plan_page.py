@@ -106,7 +106,8 @@ def _begin_with(first: Going | None, live: tuple[Going, ...]) -> Going | None:
     """The door of a near date, else the first that a call reaches."""
     if first and (first.step.days_left or 0) <= SOON:
         return first
-    return next((one for one in live if one.step.door.phone), first or next(iter(live), None))
+    told = [one for one in live if one.step.strength != "needs_facts"] or live
+    return next((one for one in told if one.step.door.phone), next(iter(told), None))
 
 
 def _is_union(going: Going) -> bool:
