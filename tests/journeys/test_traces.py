@@ -26,9 +26,8 @@ STORY: Final = STORIES["tyler_respirator"]["answers"]
 # What could be found of that story beside the marked words.
 TOLD: Final = ("fired_after_complaining", "Tyler", "complained_about", "2026-10-30")
 # What an address of the house may be made of: a language, a page's own name, numbers.
-NEUTRAL: Final = re.compile(
-    r"/((es|en)/((\d+|answers|plan|kept|about|nowhere)/){0,3}|leave/|static/palanca\.\w+\.\w+)?"
-)
+NAMES: Final = r"(\d+|answers|plan|kept|about|nowhere|person|more|sum|wait|why|law)"
+NEUTRAL: Final = re.compile(rf"/((es|en)/({NAMES}/){{0,3}}|leave/|static/\w+\.\w+\.\w+)?")
 MOST: Final = 20
 
 

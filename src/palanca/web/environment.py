@@ -43,6 +43,8 @@ class Environment:
     https: bool
     # LEAVE_TO: the neutral page where "leave now" ends. Empty: an encyclopedia.
     leave_to: str
+    # VOICES_DIR: folder of recordings, one folder a variety. Empty: no page offers to listen.
+    voices_dir: Path | None
 
     @classmethod
     def read(cls, given: Mapping[str, str]) -> Environment:
@@ -121,6 +123,7 @@ VARIABLES: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "ALLOWED_HOSTS": ("localhost,127.0.0.1,[::1]", _names),
     "HTTPS": ("off", _yes_no),
     "LEAVE_TO": ("https://www.wikipedia.org/", _page),
+    "VOICES_DIR": ("", lambda text: Path(text).resolve() if text else None),
 }
 
 

@@ -10,12 +10,15 @@ from django.views.decorators.http import require_POST, require_safe
 from palanca.values.shape import Mistake
 from palanca.web.api.refusals import refuse_plainly
 from palanca.web.intake.sealed_cookie import forget_answers
+from palanca.web.voices.languages import languages as languages_at_work
+from palanca.web.voices.store import voices
 
 
 @require_safe
 def languages(request: HttpRequest) -> HttpResponse:
-    """The first screen: each language under its own name, none before the others but by order."""
-    return render(request, "languages.html")
+    """The first screen: each language under its own name. Those that the house does not speak lead to a person."""
+    shown = {"languages": languages_at_work(), "voices": [one for one in voices().values() if one.complete]}
+    return render(request, "languages.html", shown)
 
 
 @require_safe

@@ -1,4 +1,4 @@
-/* The house's one script; every page works without it. It leaves at once and shows no page twice. */
+/* The house's one script; every page works without it. It leaves at once, shows no page twice and sends no answer twice. */
 (function (doc, win) {
   "use strict";
   var way = doc.querySelector(".leaving"), root = doc.documentElement, pressed = [], gone = false;
