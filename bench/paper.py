@@ -1,4 +1,4 @@
-"""A plan with two years of weeks comes in; its packet's milliseconds, sheets, size and memory go out."""
+"""A plan with two years of weeks comes in; its papers' milliseconds, sheets, size and memory go out."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from palanca.book.load import open_book
 from palanca.law.answer import assess
 from palanca.pay.answer import owed
 from palanca.plan.make import make_plan
-from palanca.web.papers.packet import packet_pdf
+from palanca.web.papers.prints import office_pdf, plan_pdf, pocket_pdf
 
 LIMIT_MS = 1000
-PACKETS = 20
+PAPERS = 20
 
 
 def measured() -> Iterable[str]:
@@ -25,17 +25,19 @@ def measured() -> Iterable[str]:
     account, answer = owed(pay_question(), book), assess(assess_question(), book)
     plan = make_plan(answer, account, book)
 
-    packet = packet_pdf(plan, answer, account, "es")
-    sheets = len(PdfReader(BytesIO(packet)).pages)
-    took = milliseconds(lambda: packet_pdf(plan, answer, account, "es"))
-    yield line(
-        took, "ms", f"packet of {WEEKS} weeks, {sheets} sheets, {len(packet) // 1024} KB", f"limit {LIMIT_MS} ms"
-    )
+    papers = {
+        f"whole plan of {WEEKS} weeks": lambda: plan_pdf(plan, account, "es"),
+        f"office's summary of {WEEKS} weeks": lambda: office_pdf(plan, answer, account, (), "es"),
+        "pocket sheet": lambda: pocket_pdf(plan, "es"),
+    }
+    for name, made in papers.items():
+        paper = made()
+        sheets = len(PdfReader(BytesIO(paper)).pages)
+        yield line(
+            milliseconds(made), "ms", f"{name}, {sheets} sheets, {len(paper) // 1024} KB", f"limit {LIMIT_MS} ms"
+        )
 
-    short = milliseconds(lambda: packet_pdf(plan, answer, None, "es"))
-    yield line(short, "ms", "packet without hours")
-
-    for _ in range(PACKETS):
-        packet_pdf(plan, answer, account, "es")
+    for _ in range(PAPERS):
+        office_pdf(plan, answer, account, (), "es")
     highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    yield line(highest, "MB", "the most memory this process held, after many packets")
+    yield line(highest, "MB", "the most memory this process held, after many papers")

@@ -1,10 +1,10 @@
 """A worker alone reaches the plan within a hundred seconds of reading and tapping.
 
 Six stories from published facts are told to a phone of 320 px. Every visible word of the screen in the reader's
-language (header and question; not what stands in another language, in a closed fold or out of sight) is read at 200 words a
-minute; a line that was read word for word on an earlier screen, such as a button, is not read again; what unfolds is
-read too. A tap takes 1.1 s, a typed sign 0.33 s; going into a field is a tap, a short list two, a long one four.
-It counts from the screen of the languages until the plan is asked for. `pytest -s` shows each screen.
+language (header and question; not what stands in another language, in a closed fold or out of sight) is read at 200
+words a minute; a line that was read word for word on an earlier screen, such as a button, is not read again; what
+unfolds is read too. A tap takes 1.1 s, a typed sign 0.33 s; going into a field is a tap, a short list two, a long one
+four. It counts from the screen of the languages until the plan is asked for. `pytest -s` shows each screen.
 """
 
 from __future__ import annotations

@@ -88,11 +88,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class NoticeFirst:
-    """A written notice that must go out so long before; `length` is a term of the claim's rule."""
+    """A written notice that must go out so long before; `length` is a term of the claim's rule. `letter`: what a letter
+    that asks for the pay must say to be that notice; None where such a letter is none."""
 
     length: str
     says: Said
     citation: str
+    letter: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Question:
     """How a fact is asked for, why, and under which path each contract holds it.
 
     `contested`: the other side will dispute it, so that a worker's word settles no date; a worker is not asked.
+    `private_unless`: every answer but this one could reveal somebody's status; a paper for an office shows what holds
+    under this one, and more only where the worker chooses so.
     """
 
     fact: str
@@ -190,6 +194,7 @@ class Question:
     choices: tuple[Choice, ...]
     paths: Mapping[str, str]
     contested: bool = False
+    private_unless: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ def serve(port: int | None = None) -> None:
     from palanca.web.environment import ENVIRONMENT
 
     prepare()
+    from palanca.web.saved.sweep import sweep_hourly
+
+    sweep_hourly()
     address, chosen = ENVIRONMENT.host, port or ENVIRONMENT.port
     print(f"Palanca: http://{address}:{chosen}/", flush=True)  # noqa: T201 - the address is the command's answer
     Server(
@@ -48,6 +51,17 @@ def text(typed: TextIO, shown: TextIO) -> None:
     from palanca.web.texting.conversations import Conversations, converse
 
     converse(Console(typed, shown), Conversations(open_book(), today, timezone.now))
+
+
+def sweep() -> int:
+    """Once, by hand or by a timer. How many boxes went."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "palanca.web.settings")
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    from palanca.web.clock import now, today
+    from palanca.web.saved.sweep import sweep
+
+    return sweep(today(), now())
 
 
 def prepare() -> None:

@@ -1,4 +1,4 @@
-"""A packet's bytes come in; what a reader finds goes out: sheets, whose they are, where words stand, catalog."""
+"""A paper's bytes come in; what a reader finds goes out: sheets, where words stand, catalog."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import Any, NamedTuple
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from palanca.web.papers.texts import YOURS
-
 
 def opened(pdf: bytes) -> PdfReader:
     return PdfReader(BytesIO(pdf), strict=True)
@@ -18,20 +16,6 @@ def opened(pdf: bytes) -> PdfReader:
 def sheets(pdf: bytes) -> list[str]:
     """Each sheet's words, line breaks read as spaces, so that a sentence is found wherever it wraps."""
     return [" ".join(page.extract_text().replace("\u200b", "").split()) for page in opened(pdf).pages]
-
-
-def workers_sheets(pdf: bytes) -> str:
-    """The page to fold and those that say they are the worker's own."""
-    first, *others = sheets(pdf)
-    return " ".join((first, *(text for text in others if _is_workers(text))))
-
-
-def office_sheets(pdf: bytes) -> str:
-    return " ".join(text for text in sheets(pdf)[1:] if not _is_workers(text))
-
-
-def _is_workers(text: str) -> bool:
-    return YOURS.es in text or YOURS.en in text
 
 
 def whole(pdf: bytes) -> str:

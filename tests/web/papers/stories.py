@@ -25,6 +25,8 @@ from palanca.values.confidence import Confidence
 from palanca.values.owed import Layer, Owed, Reason, Totals, UnknownFact, WeekOwed
 from palanca.values.plan import ClaimHere, Money, Plan, Step
 from palanca.values.said import Said
+from palanca.web.papers.annex import Told
+from palanca.web.papers.hour_log import PastWeek
 
 TODAY: Final = date(2026, 11, 22)
 NO_MONEY: Final = Fraction(0)
@@ -309,3 +311,8 @@ STEPS: Final = (
 )
 OWED: Final = owed(weeks((48,) * 30 + (52,) * 20 + (44, 50, 46, 48, 48, 48, 55, 48, 48, 48, 48)))
 PLAN: Final = plan(STEPS, OWED)
+TOLD: Final = (
+    Told(Said("¿Qué pasó en su trabajo?", "What happened at your job?"), (Said("Horas extra", "Overtime"),)),
+    Told(Said("¿Dónde fue el trabajo?", "Where was the work?"), (Said("Houston, Texas", "Houston, Texas"),)),
+)
+PAST: Final = tuple(PastWeek(each.starts, Fraction(40) + each.overtime_hours, each.paid) for each in OWED.weeks)

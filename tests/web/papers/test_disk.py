@@ -1,4 +1,4 @@
-"""A process that may not write a single byte to any file comes in; a packet comes out of it all the same."""
+"""A process that may not write a single byte to any file comes in; every paper comes out of it all the same."""
 
 from __future__ import annotations
 
@@ -12,9 +12,15 @@ ROOT = Path(__file__).parents[3]
 # Python ignores the signal that a forbidden write sends; here it must kill, so that no writer can swallow the error.
 DEADLY = "import signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_DFL)\n"
 PRESS = """
-from palanca.web.papers.packet import packet_pdf
-from tests.web.papers.stories import ASSESSMENT, OWED, PLAN
-sys.stdout.buffer.write(packet_pdf(PLAN, ASSESSMENT, OWED, "es"))
+from palanca.web.papers import prints
+from tests.web.papers.stories import ASSESSMENT, OWED, PAST, PLAN, TODAY, TOLD
+for paper in (
+    prints.pocket_pdf(PLAN, "es"),
+    prints.plan_pdf(PLAN, OWED, "es"),
+    prints.office_pdf(PLAN, ASSESSMENT, OWED, TOLD, "es"),
+    prints.hours_pdf(TODAY, PAST, "es"),
+):
+    sys.stdout.buffer.write(paper)
 """
 WRITE = "open(sys.argv[1], 'w').write('x')"
 
@@ -28,10 +34,10 @@ def run(program: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=False, preexec_fn=no_file_may_grow)
 
 
-def test_a_packet_is_made_without_writing_to_disk() -> None:
+def test_papers_are_made_without_writing_to_disk() -> None:
     made = run(PRESS)
     assert made.returncode == 0, made.stderr.decode()
-    assert made.stdout.startswith(b"%PDF")
+    assert made.stdout.count(b"%PDF") == 4
 
 
 def test_the_guard_stops_a_process_that_writes(tmp_path: Path) -> None:

@@ -13,13 +13,13 @@ import pytest
 from palanca.values.money import money_text, rate_text
 from palanca.values.owed import Owed
 from palanca.web.papers.account import account
-from palanca.web.papers.headings import headings_for
-from palanca.web.papers.packet import packet_pdf
+from palanca.web.papers.headings import Reader
+from palanca.web.papers.prints import office_pdf, plan_pdf, pocket_pdf
 from palanca.web.papers.spoken import dollars
 from palanca.web.papers.weeks import rows, weeks_table
 
-from .reading import sheets, whole
-from .stories import ASSESSMENT, OWED, PLAN, TODAY, owed, plan, week, weeks
+from .reading import whole
+from .stories import ASSESSMENT, OWED, PLAN, TODAY, TOLD, owed, plan, week, weeks
 
 MIXED = owed(weeks((48, 48, 48, 50, 48, 48)))
 MONEY = re.compile(r"\$([\d,]+\.\d\d)\b")
@@ -44,7 +44,9 @@ def known(of: Owed) -> set[Decimal]:
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_no_number_on_paper_is_of_its_own_making(language: str) -> None:
-    printed = sums(whole(packet_pdf(PLAN, ASSESSMENT, OWED, language)))
+    papers = (plan_pdf(PLAN, OWED, language), office_pdf(PLAN, ASSESSMENT, OWED, TOLD, language))
+    printed = sums(" ".join(map(whole, papers)))
+    assert printed
     in_words = {Decimal("12.00"), Decimal("102.00")}  # the story's reasons name these rates in their sentences
     assert printed - in_words <= known(OWED)
 
@@ -54,7 +56,7 @@ def test_the_page_to_fold_names_each_sum_apart(language: str) -> None:
     money = PLAN.money
     assert money is not None
     assert money.wages_high is not None
-    first = sheets(packet_pdf(PLAN, ASSESSMENT, OWED, language))[0]
+    first = whole(pocket_pdf(PLAN, language))
     for amount in (
         money.wages,
         money.wages_high,
@@ -87,7 +89,7 @@ def test_equal_figures_by_other_rules_are_another_calculation() -> None:
 
 
 def test_each_calculation_shows_its_dearest_week_with_the_law() -> None:
-    words = account(MIXED, TODAY, headings_for("en"))
+    words = account(MIXED, TODAY, Reader("en"))
     how = words["how"]
     assert isinstance(how, dict)
     sample = how["samples"][0]
@@ -97,13 +99,13 @@ def test_each_calculation_shows_its_dearest_week_with_the_law() -> None:
 
 def test_pay_that_nobody_told_is_not_zero() -> None:
     unpaid = replace(week(date(2026, 3, 2)), paid=None, owed=None)
-    table = weeks_table(owed((unpaid,)), headings_for("en"))
+    table = weeks_table(owed((unpaid,)), Reader("en"))
     assert table["rows"][0][-3:] == ["not told", "not told", "not told"]  # type: ignore[index]
 
 
 def test_columns_that_are_empty_all_the_way_are_left_out() -> None:
     def columns(of: Owed) -> int:
-        head = weeks_table(of, headings_for("en"))["head"]
+        head = weeks_table(of, Reader("en"))["head"]
         assert isinstance(head, list)
         return len(head)
 
@@ -113,9 +115,9 @@ def test_columns_that_are_empty_all_the_way_are_left_out() -> None:
 
 def test_a_wide_account_lies_on_its_side() -> None:
     wide = owed((week(date(2026, 3, 2), break_premiums=Fraction(12), doubletime_hours=Fraction(1)),))
-    assert "Doubletime hours" in whole(packet_pdf(plan(PLAN.steps, wide), ASSESSMENT, wide, "en"))
+    assert "Doubletime hours" in whole(plan_pdf(plan(PLAN.steps, wide), wide, "en"))
 
 
 def test_a_regular_rate_keeps_its_places() -> None:
     odd = owed((week(date(2026, 3, 2), regular_rate=Fraction(571, 48)),))
-    assert f"${rate_text(Fraction(571, 48))}" in whole(packet_pdf(plan(PLAN.steps, odd), ASSESSMENT, odd, "en"))
+    assert f"${rate_text(Fraction(571, 48))}" in whole(plan_pdf(plan(PLAN.steps, odd), odd, "en"))

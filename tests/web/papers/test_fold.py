@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -10,12 +11,11 @@ import pytest
 
 from palanca.values.confidence import Confidence
 from palanca.values.plan import Plan, Step
-from palanca.web.papers.packet import packet_pdf
+from palanca.web.papers.prints import pocket_pdf
 from palanca.web.papers.spoken import full_date
 
 from .reading import first_sheet, sheets
 from .stories import (
-    ASSESSMENT,
     FINAL_TITLE,
     FIRED_TITLE,
     HOURS,
@@ -39,13 +39,16 @@ UNCHECKED = replace(HOURS, confidence=Confidence.MEMORY)
 
 
 def folded(of: Plan, language: str = "es") -> str:
-    return sheets(packet_pdf(of, ASSESSMENT, OWED, language))[0]
+    return sheets(pocket_pdf(of, language))[0]
 
 
 def crowded() -> tuple[Step, ...]:
     """Eight doors, each with all that can stand beside one."""
     doors = (SAFETY, STATE_LABOR, UNCHECKED, UNCHECKED) * 2
     return tuple(step(door, FIRED_TITLE, FINAL_TITLE, OVERTIME_TITLE) for door in doors)
+
+
+CROWDED = plan(crowded(), OWED, papers=(STUBS, NOTEBOOK, MESSAGES) * 3)
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
@@ -58,26 +61,31 @@ def test_every_date_of_the_plan_stands_there_in_full(language: str) -> None:
 
 
 def test_the_first_date_is_the_largest_words_of_its_panel() -> None:
-    runs = first_sheet(packet_pdf(PLAN, ASSESSMENT, OWED, "es"))
+    runs = first_sheet(pocket_pdf(PLAN, "es"))
     panel = [run for run in runs if run.x < 300 and run.y > HALF]
     assert max(panel, key=lambda run: run.size).text.startswith("Domingo 29 de")
 
 
 def test_eight_crowded_steps_and_many_papers_stay_on_one_page() -> None:
-    pdf = packet_pdf(plan(crowded(), OWED, papers=(STUBS, NOTEBOOK, MESSAGES) * 3), ASSESSMENT, OWED, "es")
-    doors = [run for run in first_sheet(pdf) if run.x > 306 and "1-866-555-0187" in run.text]
-    assert len(doors) == 4
+    pdf = pocket_pdf(CROWDED, "es")
+    assert len(sheets(pdf)) == 1
+    doors = [run for run in first_sheet(pdf) if run.x > 306 and "1-8" in run.text]
+    assert len(doors) >= 3
     assert min(run.y for run in doors) > HALF
-    assert "Esta hoja es suya" in sheets(pdf)[1]
 
 
-def test_no_word_is_smaller_than_seven_points() -> None:
-    pdf = packet_pdf(plan(crowded(), OWED, papers=(STUBS, NOTEBOOK, MESSAGES) * 3), ASSESSMENT, OWED, "es")
-    assert min(run.size for run in first_sheet(pdf)) >= 7
+@pytest.mark.parametrize("of", [PLAN, CROWDED, plan((), None)])
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_no_word_is_smaller_than_nine_points(of: Plan, language: str) -> None:
+    assert min(run.size for run in first_sheet(pocket_pdf(of, language))) >= 9
 
 
-def test_a_ninth_step_is_counted_not_dropped() -> None:
-    assert "Y 1 más, en las hojas que siguen." in folded(plan((*crowded(), step(SAFETY, FIRED_TITLE)), OWED))
+def test_a_step_without_room_is_counted_not_dropped() -> None:
+    """Nine doors: each that is shown has its number, and those that are not are counted."""
+    text = folded(plan((*crowded(), step(SAFETY, FIRED_TITLE)), OWED))
+    hidden = re.search(r"Y (\d) más: están en su plan completo\.", text)
+    assert hidden
+    assert len(re.findall(r"A más tardar el", text)) == 9 - int(hidden[1])
 
 
 def test_a_passed_date_stays_and_says_what_remains() -> None:

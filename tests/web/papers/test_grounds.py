@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
+from palanca.values.assessment import Assessment
 from palanca.values.plan import Plan
 from palanca.values.said import Said
-from palanca.web.papers.packet import packet_pdf
+from palanca.web.papers.prints import office_pdf, plan_pdf
 
-from .reading import office_sheets, whole, workers_sheets
+from .reading import whole
 from .stories import (
     ASSESSMENT,
     CAUTION,
@@ -34,9 +35,17 @@ TOGETHER = door(
 TOGETHER_TITLE = Said("Juntarse con sus compañeros", "Join with your co-workers")
 
 
+def for_office(of: Plan, told: Assessment = ASSESSMENT, language: str = "es") -> str:
+    return whole(office_pdf(of, told, OWED, (), language))
+
+
+def for_worker(of: Plan) -> str:
+    return whole(plan_pdf(of, OWED, "es"))
+
+
 @pytest.fixture(scope="module")
 def annex() -> str:
-    return office_sheets(packet_pdf(PLAN, ASSESSMENT, OWED, "en"))
+    return for_office(PLAN, language="en")
 
 
 def test_a_deadline_says_what_it_is_counted_from_and_by_which_law(annex: str) -> None:
@@ -59,9 +68,8 @@ def test_what_is_still_to_ask_is_asked_once(annex: str) -> None:
 
 def test_advice_to_the_worker_stays_on_the_workers_sheets() -> None:
     cautious = plan((step(HOURS, OVERTIME_TITLE, cautions=(CAUTION,)),), OWED)
-    packet = packet_pdf(cautious, ASSESSMENT, OWED, "es")
-    assert workers_sheets(packet).count(CAUTION.es) == 2
-    assert CAUTION.en not in office_sheets(packet)
+    assert for_worker(cautious).count(CAUTION.es) == 2
+    assert CAUTION.en not in for_office(cautious)
 
 
 def organizing() -> Plan:
@@ -70,34 +78,32 @@ def organizing() -> Plan:
 
 def test_what_workers_do_together_is_on_the_workers_sheets_only() -> None:
     told = replace(ASSESSMENT, findings=(*ASSESSMENT.findings, finding("inv.together", TOGETHER_TITLE, TOGETHER)))
-    packet = packet_pdf(organizing(), told, OWED, "es")
-    assert workers_sheets(packet).count(TOGETHER.name.es) >= 2
-    assert "co-workers" not in office_sheets(packet)
-    assert "compañeros" not in office_sheets(packet)
+    assert for_worker(organizing()).count(TOGETHER.name.es) >= 2
+    assert "co-workers" not in for_office(organizing(), told)
+    assert "compañeros" not in for_office(organizing(), told)
 
 
 def test_what_workers_do_together_does_not_slip_in_as_what_remains() -> None:
     late = step(replace(HOURS, deadline=deadline(date(2026, 11, 2), "P30D")), OVERTIME_TITLE)
     of = plan((step(TOGETHER, TOGETHER_TITLE), replace(late, remains=(TOGETHER.name,))), OWED)
-    packet = packet_pdf(of, ASSESSMENT, OWED, "es")
-    assert f"Todavía puede ir a: {TOGETHER.name.es}." in workers_sheets(packet)
-    assert "You can still go to" not in office_sheets(packet)
+    assert f"Todavía puede ir a: {TOGETHER.name.es}." in for_worker(of)
+    assert "You can still go to" not in for_office(of)
 
 
 def test_a_right_with_another_door_keeps_it() -> None:
     told = replace(ASSESSMENT, findings=(finding("inv.overtime", OVERTIME_TITLE, TOGETHER, HOURS),))
-    office = office_sheets(packet_pdf(organizing(), told, OWED, "en"))
+    office = for_office(organizing(), told, "en")
     assert HOURS.name.en in office
     assert TOGETHER.name.en not in office
 
 
 def test_a_story_without_a_right_prints() -> None:
     nothing = replace(ASSESSMENT, findings=())
-    assert "No right was found in what was told." in whole(packet_pdf(plan((), None), nothing, None, "es"))
+    assert "No right was found in what was told." in for_office(plan((), None), nothing)
 
 
 def test_the_worker_reads_each_office_in_the_workers_language() -> None:
-    guide = workers_sheets(packet_pdf(PLAN, ASSESSMENT, OWED, "es"))
+    guide = for_worker(PLAN)
     assert f"3. {HOURS.name.es}" in guide
     for said in (HOURS.what_it_can_get, HOURS.how, HOURS.cost, HOURS.name_told, FINAL_TITLE):
         assert said.es in guide

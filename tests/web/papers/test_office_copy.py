@@ -5,7 +5,7 @@ from __future__ import annotations
 from palanca.book.load import open_book
 from palanca.law.answer import assess
 from palanca.plan.make import make_plan
-from palanca.web.papers.office_copy import findings_for_office, plan_for_office
+from palanca.web.papers.office_copy import findings_for_office, steps_for_office
 
 BOOK = open_book()
 STORY = {
@@ -28,11 +28,11 @@ def test_the_worker_s_own_plan_has_them_all() -> None:
 
 def test_no_paper_for_an_office_names_what_could_reveal_status() -> None:
     assert {found.event for found in findings_for_office(ASSESSMENT)} == {"unpaid_wages"}
-    office = plan_for_office(PLAN, ASSESSMENT)
-    assert {event for step in office.steps for event in step.events} == {"unpaid_wages"}
+    steps = steps_for_office(ASSESSMENT, ASSESSMENT.as_of)
+    assert {event for step in steps for event in step.events} == {"unpaid_wages"}
 
 
 def test_nor_whom_workers_turn_to_among_themselves() -> None:
-    office = plan_for_office(PLAN, ASSESSMENT)
-    assert office.steps
-    assert {step.door.level for step in office.steps}.isdisjoint({"union", "worker_group", "foreign"})
+    steps = steps_for_office(ASSESSMENT, ASSESSMENT.as_of)
+    assert steps
+    assert {step.door.level for step in steps}.isdisjoint({"union", "worker_group", "foreign"})

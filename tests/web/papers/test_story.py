@@ -1,4 +1,4 @@
-"""A story as typed comes in; through the lawbook, the pay room, the law and the plan it goes out as one packet."""
+"""A story as typed comes in; through the lawbook, the pay room, the law and the plan it goes out on paper."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from palanca.values.assessment import Assessment
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 from palanca.web.papers.ics import calendar_ics
-from palanca.web.papers.packet import packet_pdf
+from palanca.web.papers.prints import office_pdf, plan_pdf, pocket_pdf
 from palanca.web.papers.spoken import dollars, full_date
 
-from .reading import office_sheets, sheets, whole
+from .reading import whole
 
 HOUSTON = {"state": "TX", "city": "Houston"}
 TOLD = {
@@ -51,7 +51,7 @@ def answers() -> Answers:
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_live_date_of_the_plan_stands_on_the_page_to_fold(answers: Answers, language: str) -> None:
-    folded = sheets(packet_pdf(*answers, language))[0]
+    folded = whole(pocket_pdf(answers[0], language))
     for step in answers[0].steps:
         if step.by:
             assert full_date(step.by).to(language) in folded
@@ -62,13 +62,14 @@ def test_the_sums_on_paper_are_those_of_the_account(answers: Answers, language: 
     plan, _, account = answers
     assert plan.money is not None
     assert account.totals.owed
-    text = whole(packet_pdf(*answers, language))
-    for amount in (plan.money.wages, plan.money.damages, plan.money.total, account.totals.owed):
-        assert dollars(amount) in text
+    for paper in (plan_pdf(plan, account, language), office_pdf(*answers, (), language)):
+        text = whole(paper)
+        for amount in (plan.money.wages, plan.money.damages, plan.money.total, account.totals.owed):
+            assert dollars(amount) in text
 
 
 def test_every_right_for_an_office_stands_there_with_its_law(answers: Answers) -> None:
-    text = office_sheets(packet_pdf(*answers, "en")).replace(" ", "")
+    text = whole(office_pdf(*answers, (), "en")).replace(" ", "")
     shown = [
         found
         for found in answers[1].findings

@@ -23,7 +23,6 @@ from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, forget_answers, keep_answers, read_answers
 from palanca.web.intake.spoken import language
 from palanca.web.intake.steps import base_screens, is_asked, screen_of
-from palanca.web.intake.why_page import why_page
 
 REFUSED: Final = 422
 
@@ -99,16 +98,6 @@ def more(request: HttpRequest) -> HttpResponse:
     with suppress(TooMuchToKeep):
         keep_answers(response, answers, secure=request.is_secure())
     return response
-
-
-@require_safe
-def why(request: HttpRequest) -> HttpResponse:
-    """Where each date and amount of the plan comes from."""
-    answers = read_answers(request)
-    here = flow(answers, open_book(), today())
-    if not answers.by_screen or here.outcome is None:
-        return redirect("plan")
-    return render(request, "intake/reasons.html", {"page": why_page(here.outcome, open_book())})
 
 
 def lost(request: HttpRequest) -> HttpResponse:

@@ -9,26 +9,26 @@ from collections.abc import Iterable, Sequence
 
 from palanca.values.assessment import Deadline, Door, Finding, PossibleDate
 from palanca.web.papers import texts
-from palanca.web.papers.headings import OFFICE, Heading, Words
+from palanca.web.papers.headings import OFFICE, Reader, Words
 from palanca.web.papers.spoken import NO_LIMIT, filled, full_date, length
 from palanca.web.papers.when import lapsing, unlimited
 
 
-def rights(findings: Sequence[Finding], heading: Heading) -> Words:
+def rights(findings: Sequence[Finding], reader: Reader) -> Words:
     asked = dict.fromkeys(ask.question.to(OFFICE) for finding in findings for ask in finding.ask_next)
     return {
-        "title": heading(texts.RIGHTS),
+        "title": reader.heading(texts.RIGHTS),
         "how": (texts.STRENGTHS if findings else texts.NO_RIGHTS).to(OFFICE),
-        "head": [heading(said) for said in (texts.OFFICE, texts.LAST_DAY, texts.COUNTED)],
-        "findings": [_finding(finding, heading) for finding in findings],
-        "ask": {"title": heading(texts.ASK), "lines": list(asked)},
+        "head": [reader.heading(said) for said in (texts.OFFICE, texts.LAST_DAY, texts.COUNTED)],
+        "findings": [_finding(finding, reader) for finding in findings],
+        "ask": {"title": reader.heading(texts.ASK), "lines": list(asked)},
     }
 
 
-def _finding(finding: Finding, heading: Heading) -> Words:
+def _finding(finding: Finding, reader: Reader) -> Words:
     return {
-        "title": heading(finding.title),
-        "strength": heading(texts.STRENGTH[finding.strength]),
+        "title": reader.heading(finding.title),
+        "strength": reader.heading(texts.STRENGTH[finding.strength]),
         "sure": f"{_sure(finding.confidence)}.",
         "law": f"{finding.law.to(OFFICE)} ({finding.citation})",
         "why": finding.why.to(OFFICE),

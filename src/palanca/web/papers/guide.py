@@ -31,7 +31,9 @@ def guide(plan: Plan, language: str) -> Words:
         (texts.THINK, _questions(plan, language)),
     )
     return {
+        "kind": "guide",
         "lang": language,
+        "sheet": texts.SHEET.to(language),
         "title": texts.GUIDE.to(language),
         "foot": texts.YOURS.to(language),
         "offices": _offices(plan.steps, language),

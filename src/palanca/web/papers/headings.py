@@ -1,23 +1,36 @@
-"""A worker's language comes in; what turns a heading into the office's words with the worker's beneath goes out.
+"""The language of a paper's reader comes in, and one to set beside it; what turns a text into that reader's goes out.
 
 The annex speaks English, the language of the desk that decides; its headings speak both (decision 0002).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from palanca.values.said import Said
 
 Words = dict[str, object]
-Heading = Callable[[Said], Words]
 OFFICE: Final = "en"
 
 
-def headings_for(language: str) -> Heading:
-    def heading(said: Said) -> Words:
-        own = None if language == OFFICE else said.to(language)
-        return {"office": said.to(OFFICE), "own": own, "lang": language}
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads the sentences, and who follows the headings with a finger: nobody else where `beside` is None."""
 
-    return heading
+    language: str
+    beside: str | None = None
+
+    def heading(self, said: Said) -> Words:
+        """The reader's words, and beside them the other's."""
+        beside = None if self.beside is None else said.to(self.beside)
+        return {"office": said.to(self.language), "own": beside, "lang": self.beside}
+
+    def text(self, said: Said) -> str:
+        """The reader's words alone."""
+        return said.to(self.language)
+
+
+def office_beside(language: str) -> Reader:
+    """The office, with the worker following in that language."""
+    return Reader(OFFICE, None if language == OFFICE else language)

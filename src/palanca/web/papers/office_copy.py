@@ -1,4 +1,4 @@
-"""A plan and an assessment come in; what an office may see goes out: no advice, nothing of what workers do together.
+"""An assessment comes in; what an office may see goes out: no advice, nothing of what workers do together.
 
 Whether to join with others is the worker's own choice, and advice is the worker's: both stay on the worker's sheets.
 """
@@ -6,23 +6,21 @@ Whether to join with others is the worker's own choice, and advice is the worker
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from palanca.plan.doors import merged_doors
-from palanca.plan.make import must_not_pass
 from palanca.plan.steps import steps_of
 from palanca.values.assessment import Assessment, Finding
-from palanca.values.plan import Plan
+from palanca.values.plan import Step
 
 # What workers do among themselves, and their consulate: it would say where somebody comes from.
 AMONG_WORKERS: Final = frozenset({"union", "worker_group", "foreign"})
 
 
-def plan_for_office(plan: Plan, assessment: Assessment) -> Plan:
+def steps_for_office(assessment: Assessment, as_of: date) -> tuple[Step, ...]:
     """The doors of what an office may read; a group of workers is not named even as what remains of a passed date."""
-    doors = merged_doors(findings_for_office(assessment))
-    steps = tuple(replace(step, cautions=()) for step in steps_of(doors, plan.as_of))
-    return replace(plan, steps=steps, first=must_not_pass(steps))
+    return steps_of(merged_doors(findings_for_office(assessment)), as_of)
 
 
 def findings_for_office(assessment: Assessment) -> tuple[Finding, ...]:

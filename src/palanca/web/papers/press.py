@@ -1,4 +1,4 @@
-"""The packet's words, already in order, come in; a tagged PDF (PDF/UA-1, Letter) goes out. Nothing touches the disk.
+"""A paper's words, already in order, come in; a tagged PDF (PDF/UA-1, Letter) goes out. Nothing touches the disk.
 
 Typst reads our own template and fonts; what a person told goes in as data through `sys.inputs`, never as markup.
 """
@@ -26,7 +26,7 @@ def pressed(content: Mapping[str, object], made_on: date) -> bytes:
     """The same content gives the same bytes: the paper's date is the story's, not the clock's."""
     try:
         return typst.compile(
-            HERE / "packet.typ",
+            HERE / "paper.typ",
             root=HERE,
             font_paths=_fonts(),
             sys_inputs={"content": json.dumps(_drawable(content))},

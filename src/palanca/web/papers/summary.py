@@ -1,6 +1,6 @@
 """A plan and a language come in; the words of the page that folds in four go out, panel by panel, ready to be set.
 
-Passed dates stay, marked. What a folded page has no room for stands on the sheets that follow.
+Passed dates stay, marked. What a folded page has no room for stands in the whole plan.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ def summary(plan: Plan, language: str) -> Words:
     """Four panels: the date, the doors, the money, what to bring and say."""
     law = filled(texts.LAW_AS_OF, date=full_date(plan.law_as_of), version=plan.law_version)
     return {
+        "kind": "folded",
         "lang": language,
         "fold": texts.FOLD.to(language),
         "date": _date_panel(plan, language),
@@ -64,7 +65,7 @@ def _date_panel(plan: Plan, language: str) -> Words:
 
 
 def _doors_panel(steps: tuple[Step, ...], language: str) -> Words:
-    more, roomy = len(steps) - STEPS_SHOWN, len(steps) <= STEPS_WITH_RIGHTS
+    roomy = len(steps) <= STEPS_WITH_RIGHTS
     return {
         "title": texts.WHERE.to(language),
         "none": None if steps else texts.NOWHERE.to(language),
@@ -78,8 +79,12 @@ def _doors_panel(steps: tuple[Step, ...], language: str) -> Words:
             }
             for step in steps[:STEPS_SHOWN]
         ],
-        "more": texts.MORE_STEPS.filled(count=str(more)).to(language) if more > 0 else None,
+        "more": [_more(len(steps) - shown, language) for shown in range(min(len(steps), STEPS_SHOWN) + 1)],
     }
+
+
+def _more(count: int, language: str) -> str | None:
+    return texts.MORE_STEPS.filled(count=str(count)).to(language) if count else None
 
 
 def _call(step: Step, language: str) -> str:
@@ -137,6 +142,7 @@ def _bring_panel(plan: Plan, language: str) -> Words:
     return {
         "title": texts.BRING.to(language),
         "papers": papers,
+        "more": texts.MORE_PAPERS.to(language),
         "anyway": texts.GO_ANYWAY.to(language),
         "say_title": texts.SAY.to(language),
         "say": texts.WORDS.to(language),

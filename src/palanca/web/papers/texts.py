@@ -52,7 +52,7 @@ LOSING_SINCE: Final = Said(
     "The oldest pay has been lapsing since {date}: do not wait.",
 )
 UNCHECKED: Final = Said("No lo hemos revisado: pregunte primero.", "Not checked by us: ask first.")
-MORE_STEPS: Final = Said("Y {count} más, en las hojas que siguen.", "And {count} more, on the sheets that follow.")
+MORE_STEPS: Final = Said("Y {count} más: están en su plan completo.", "And {count} more: see your whole plan.")
 
 MONEY: Final = Said("Lo que le deben, más o menos", "What you are owed, more or less")
 NO_MONEY: Final = Said(
@@ -83,6 +83,7 @@ TOTAL: Final = Said("Todo junto, más o menos", "All together, more or less")
 TOTAL_LOW: Final = Said("Todo junto, con la cantidad menor", "All together, with the lower sum")
 
 BRING: Final = Said("Lleve esto", "Bring this")
+MORE_PAPERS: Final = Said("Y más: está en su plan completo.", "And more: see your whole plan.")
 GO_ANYWAY: Final = Said("Si le falta algo, vaya de todos modos.", "If something is missing, go anyway.")
 SAY: Final = Said("Qué decir", "What to say")
 WORDS: Final = Said(
@@ -209,6 +210,23 @@ BY_PHONE: Final = {
     True: Said("Se puede por teléfono.", "Can be done by phone."),
     False: Said("No se puede por teléfono.", "Not by phone."),
 }
+
+# The office's first sheet: what only the worker can write, what was told, and the days at a glance.
+SUMMARY: Final = Said("Resumen para la oficina", "Summary for the office")
+INTERPRETER: Final = Said("Idioma; intérprete gratis, por favor", "Language; free interpreter, please")
+WRITTEN_BY_WORKER: Final = (
+    Said("Nombre", "Name"),
+    Said("Teléfono seguro y a qué hora", "Safe phone number, and at what time"),
+    INTERPRETER,
+    Said("Patrón o empresa", "Employer"),
+    Said("Dirección del trabajo", "Address of the work"),
+)
+FACTS: Final = Said("Lo que contó", "What was told")
+FACTS_HOW: Final = Said(
+    "Como lo contó la persona, en el orden de las preguntas. No se le preguntó su nombre.",
+    "As the worker told it, in the order of the questions. No name was asked.",
+)
+LAST_DAYS: Final = Said("Últimos días", "Last days")
 
 ABOUT: Final = Said("Sobre este papel", "About this paper")
 SURE: Final = {

@@ -14,7 +14,7 @@ from typing import Final
 from palanca.values.money import ZERO, number_text, rate_text
 from palanca.values.owed import Owed, WeekOwed
 from palanca.web.papers import texts
-from palanca.web.papers.headings import OFFICE, Heading, Words
+from palanca.web.papers.headings import Reader, Words
 from palanca.web.papers.spoken import dollars
 
 Kind = tuple[tuple[str, str], ...]
@@ -83,31 +83,31 @@ def _alike(before: WeekOwed, week: WeekOwed) -> bool:
     return all(getattr(week, name) == getattr(before, name) for name in FIGURES)
 
 
-def weeks_table(owed: Owed, heading: Heading) -> Words:
+def weeks_table(owed: Owed, reader: Reader) -> Words:
     shown = [name for name in FIGURES if name not in RARE or any(getattr(week, name) for week in owed.weeks)]
     columns = ("weeks", "count", "calculation", *shown, "row_owed")
     return {
-        "title": heading(texts.BY_WEEK),
-        "how": texts.BY_WEEK_HOW.to(OFFICE),
-        "head": [heading(texts.COLUMNS[name]) for name in columns],
-        "rows": [_cells(row, shown) for row in rows(owed.weeks)],
-        "all": heading(texts.ALL_WEEKS),
+        "title": reader.heading(texts.BY_WEEK),
+        "how": reader.text(texts.BY_WEEK_HOW),
+        "head": [reader.heading(texts.COLUMNS[name]) for name in columns],
+        "rows": [_cells(row, shown, reader) for row in rows(owed.weeks)],
+        "all": reader.heading(texts.ALL_WEEKS),
         "count": str(len(owed.weeks)),
-        "owed": _figure(dollars, owed.totals.owed),
+        "owed": _figure(dollars, owed.totals.owed, reader),
     }
 
 
-def _cells(row: Row, shown: Sequence[str]) -> list[str]:
+def _cells(row: Row, shown: Sequence[str], reader: Reader) -> list[str]:
     first, last = row.weeks[0].starts, row.weeks[-1].starts + timedelta(days=6)
-    figures = [_figure(FIGURES[name], getattr(row.weeks[0], name)) for name in shown]
+    figures = [_figure(FIGURES[name], getattr(row.weeks[0], name), reader) for name in shown]
     return [
         f"{first.isoformat()} – {last.isoformat()}",
         str(len(row.weeks)),
         str(row.calculation),
         *figures,
-        _figure(dollars, row.owed),
+        _figure(dollars, row.owed, reader),
     ]
 
 
-def _figure(text: Callable[[Fraction], str], amount: Fraction | None) -> str:
-    return texts.NOT_TOLD.to(OFFICE) if amount is None else text(amount)
+def _figure(text: Callable[[Fraction], str], amount: Fraction | None, reader: Reader) -> str:
+    return reader.text(texts.NOT_TOLD) if amount is None else text(amount)

@@ -14,11 +14,10 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from palanca.book.book import Book
-from palanca.web.intake.answers import UNKNOWN
 from palanca.web.intake.complaints import said
 from palanca.web.intake.flow import flow
 from palanca.web.intake.screens.screen import Screen, Setting
-from palanca.web.intake.steps import screen_of
+from palanca.web.intake.steps import is_asked, screen_of
 from palanca.web.places.fold import fold
 from palanca.web.texting import plan_told
 from palanca.web.texting.prompts import DONT_KNOW, NotUnderstood, Prompt, as_sent, asks, prompts, read_reply
@@ -93,7 +92,7 @@ class Dialogue:
         form = self._form(talk, asked.screen, sent)
         if sent and not form.is_valid():
             return self._ask(talk, asked.screen, _mistakes(form))
-        answers = talk.answers.told_too(asked.screen, form.answer() if sent else UNKNOWN)
+        answers = talk.answers.told_all(form.kept() if sent else form.unknown())
         wrong = flow(answers, self.book, self.today).wrong.get(asked.screen)
         if wrong:
             return self._ask(talk, asked.screen, said(wrong))
@@ -120,12 +119,12 @@ class Dialogue:
         """The screen that was answered before this one."""
         screens = flow(talk.answers, self.book, self.today).screens
         here = screens.index(talk.asking.screen) if talk.asking and talk.asking.screen in screens else len(screens)
-        before = [name for name in screens[:here] if talk.answers.asked(name)]
+        before = [name for name in screens[:here] if is_asked(name, talk.answers, self.book)]
         return self._ask(talk, before[-1] if before else screens[0])
 
     def _told(self, talk: Talk) -> list[str]:
         screens = flow(talk.answers, self.book, self.today).screens
-        return [name for name in screens if talk.answers.asked(name)]
+        return [name for name in screens if is_asked(name, talk.answers, self.book)]
 
     def _answers(self, talk: Talk) -> str:
         """What was told, numbered, and how to change it."""
@@ -146,7 +145,7 @@ class Dialogue:
 
     def _form(self, talk: Talk, screen: str, sent: Mapping[str, Any] | None = None) -> Screen:
         setting = Setting(talk.answers, self.book, self.today, talk.language or "es")
-        return screen_of(screen, self.book)(setting, screen, sent)
+        return screen_of(screen)(setting, screen, sent)
 
     def _prompt(self, talk: Talk, asking: Asking) -> Prompt | None:
         """The prompt that comes after those that were answered."""

@@ -105,7 +105,7 @@ def _happened(form: Happened, typed: Typed) -> Iterator[Prompt]:
 
 def _prompt(form: Screen, name: str) -> Prompt:
     field = form.fields[name]
-    label = str(field.label or "")
+    label = " ".join(str(said) for said in (field.help_text, field.label) if said)
     match field:
         case MomentField():
             return Prompt(name, "date", label)
