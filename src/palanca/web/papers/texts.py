@@ -30,7 +30,7 @@ FOLIO_LINES: Final = (
 
 WHERE: Final = Said("A dónde ir, en este orden", "Where to go, in this order")
 NOWHERE: Final = Said(
-    "Todavía no vemos a qué oficina ir. Hable con una organización de trabajadores.",
+    "Aún no vemos a qué oficina ir. Hable con un centro de trabajadores.",
     "We cannot yet see which office to go to. Talk to a workers' organization.",
 )
 BY: Final = Said("A más tardar el {date}", "No later than {date}")
@@ -203,7 +203,7 @@ ID_AT_DOOR: Final = {
     False: Said("No piden identificación.", "Asks for no ID."),
 }
 NEAR_IMMIGRATION: Final = {
-    True: Said("Está junto a una oficina de inmigración.", "Stands beside an immigration office."),
+    True: Said("Está al lado de una oficina de migración.", "Stands beside an immigration office."),
     False: Said("No está junto a una oficina de inmigración.", "Does not stand beside an immigration office."),
 }
 BY_PHONE: Final = {
