@@ -36,7 +36,11 @@ Palanca: what a worker is owed, which rights there are, where to go, by when.
   palanca law check         is the lawbook sound? every mistake at once
   palanca law coverage      how sure are we, place by place
   palanca law stale         what to look at again on a day
+  palanca voices script     the sentences to record in a language, as CSV
+  palanca voices check DIR  what a folder of recordings lacks
   palanca serve             the pages, on http://127.0.0.1:8000
+  palanca text              the self-check as text messages, in this terminal
+  palanca sweep             what was saved until a day that has passed goes now
 
 FILE is JSON (`-` reads standard input). A missing field means unknown, never no.
 Money is text ("18.00"), dates are ISO (2026-11-22), places are {"state": "TX", "city": "Houston"}.
@@ -70,9 +74,14 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--language", choices=("es", "en"), default="en", help="of the texts in the answer")
         command.set_defaults(run=_answering(contract))
     _law_commands(commands.add_parser("law", help="the lawbook itself").add_subparsers(required=True, metavar="ACT"))
+    _voices_commands(commands.add_parser("voices", help="recordings").add_subparsers(required=True, metavar="ACT"))
     serve = commands.add_parser("serve", help="prepare var/ and serve the pages")
     serve.add_argument("--port", type=int, help="default: PORT, else 8000")
     serve.set_defaults(run=_serve)
+    text = commands.add_parser("text", help="the self-check as text messages: this terminal is the phone")
+    text.set_defaults(run=_text_messages)
+    sweep = commands.add_parser("sweep", help="erase what was saved until a day that has passed (serve does it hourly)")
+    sweep.set_defaults(run=_sweep)
     return parser
 
 
@@ -91,6 +100,14 @@ def _law_commands(law: Any) -> None:
         command.add_argument("--json", action="store_true", help="for programs")
     for command in (check, coverage, old, build):
         command.add_argument("--lawbook", type=Path, help="a folder or a compiled file; default: the house's own")
+
+
+def _voices_commands(voices: Any) -> None:
+    script = voices.add_parser("script", help="every sentence to record, with its id, as CSV")
+    script.set_defaults(run=_voices_script)
+    check = voices.add_parser("check", help="whether a folder can be played; missing, stale and extra recordings")
+    check.add_argument("folder", type=Path, help="one variety's folder, with its voice.yaml")
+    check.set_defaults(run=_voices_check)
 
 
 def _example(contract: Contract) -> str:
@@ -151,10 +168,37 @@ def _book(options: argparse.Namespace) -> Book:
     return read_book(read_pages(options.lawbook)) if options.lawbook else open_book()
 
 
+def _voices_script(options: argparse.Namespace) -> int:
+    from palanca.web.voices.command import write_script
+
+    write_script(sys.stdout)
+    return 0
+
+
+def _voices_check(options: argparse.Namespace) -> int:
+    from palanca.web.voices.command import check_folder
+
+    return 0 if check_folder(options.folder) else 1
+
+
 def _serve(options: argparse.Namespace) -> int:
     from palanca.web.serve import serve
 
     serve(options.port)
+    return 0
+
+
+def _text_messages(_options: argparse.Namespace) -> int:
+    from palanca.web.serve import text
+
+    text(sys.stdin, sys.stdout)
+    return 0
+
+
+def _sweep(_options: argparse.Namespace) -> int:
+    from palanca.web.serve import sweep
+
+    print(f"Swept: {sweep()} gone.")
     return 0
 
 

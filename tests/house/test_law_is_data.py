@@ -22,7 +22,7 @@ STATUTE = re.compile(
 ARITHMETIC = {-1, 0, 1, 2, 3, 4, 5, 6, 7, 10, 12, 24, 26, 52, 60, 100, 168, 365}
 LIMITS_OF_INPUT = {
     "ask.py",
-    "brief.py",
+    "gsm.py",
     "earning_shapes.py",
     "shape.py",
     "money.py",

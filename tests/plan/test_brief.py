@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from palanca.law.words import day_said
-from palanca.plan.brief import BASIC, EXTENDED, MOST_SEPTETS, in_alphabet, septets, text_message
+from palanca.plan.brief import text_message
+from palanca.values.gsm import MOST, folded, septets
 from palanca.values.plan import Plan
 from palanca.values.said import LANGUAGES
 from tests.plan.plans import AS_OF, HOUSE, happened, many_plans, plan_of
@@ -44,7 +43,7 @@ def test_it_says_the_day_the_phone_and_the_office() -> None:
 def test_it_fits_in_one_message_for_every_plan(plans: list[Plan]) -> None:
     for plan in plans:
         for language in LANGUAGES:
-            assert septets(text_message(plan, language)) <= MOST_SEPTETS
+            assert septets(text_message(plan, language)) <= MOST
 
 
 def test_the_day_that_must_not_pass_stands_in_it_in_full(plans: list[Plan]) -> None:
@@ -54,7 +53,7 @@ def test_the_day_that_must_not_pass_stands_in_it_in_full(plans: list[Plan]) -> N
         assert plan.first
         assert plan.first.by
         for language in LANGUAGES:
-            assert in_alphabet(day_said(plan.first.by).to(language)) in text_message(plan, language)
+            assert folded(day_said(plan.first.by).to(language)) in text_message(plan, language)
 
 
 def test_the_day_of_a_letter_that_goes_out_before_stands_in_it_too() -> None:
@@ -101,25 +100,3 @@ def test_what_does_not_fit_is_left_away_and_never_the_day() -> None:
     long = replace(plan.first, door=replace(plan.first.door, phone="1" * 140))
     message = text_message(replace(plan, first=long), "es")
     assert message == "Plan: a mas tardar el martes 22 de diciembre de 2026."
-
-
-def test_accents_that_the_alphabet_lacks_come_off_and_the_others_stay() -> None:
-    assert (
-        in_alphabet("¿Mañana? Día, público, aquí, razón: café ü “sí”")
-        == '¿Mañana? Dia, publico, aqui, razon: café ü "si"'
-    )
-
-
-def test_the_alphabet_has_as_many_signs_as_its_table() -> None:
-    assert (len(BASIC), len(EXTENDED)) == (126, 10)  # 128 places, without § and the escape to the ten others
-    assert [septets(text) for text in ("", "ñ¿é", "€[]")] == [0, 3, 6]
-
-
-@given(st.text())
-def test_whatever_is_folded_can_be_counted(text: str) -> None:
-    assert septets(in_alphabet(text)) >= 0
-
-
-def test_a_strange_sign_is_refused() -> None:
-    with pytest.raises(ValueError, match="í"):
-        septets("día")

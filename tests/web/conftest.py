@@ -18,10 +18,9 @@ STORY: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict(zip(("starts_day", "starts_month", "starts_year"), ("3", "2", "2025"), strict=True)),
         **dict(zip(("ends_day", "ends_month", "ends_year"), ("30", "10", "2026"), strict=True)),
     },
-    "when:unpaid_overtime": {"whole": "yes"},
-    "when:fired_after_complaining": {"whole": "yes"},
-    "pay_rate": {"kind": "hour", "amount": "12"},
+    "when": {"whole": "yes", "fired_after_complaining-whole": "yes"},
     "hours": {"day": "10", "days": "6"},
+    "pay_rate": {"kind": "hour", "amount": "12"},
     "received": {"rhythm": "weekly", "amount": "720"},
 }
 UNKNOWN: Final = {"unknown": "1"}

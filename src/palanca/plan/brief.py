@@ -13,18 +13,10 @@ from typing import Final
 from palanca.law.words import day_said
 from palanca.plan import words
 from palanca.values.assessment import Door
+from palanca.values.gsm import MOST, folded, septets
 from palanca.values.plan import Plan, Step
 from palanca.values.said import Said
 
-MOST_SEPTETS: Final = 160
-# The alphabet that a text message is counted in (3GPP TS 23.038), but for the sign of a section of law, which no worker
-# is to read: a sign of the second row takes two places.
-BASIC: Final = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ¿abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-EXTENDED: Final = frozenset("\f^{}\\[~]|€")
-FOLDED: Final = str.maketrans("áíóúÁÍÓÚ«»“”‘’–—", 'aiouAIOU""""\'\'--')
 # What an office calls itself in capitals: in brackets, else at its name's beginning.
 INITIALS: Final = re.compile(r"(?:[A-Z][a-z]+/)?[A-Z]{3,6}(?:-[A-Z]{3,6})?(?![\w])")
 BRACKETS: Final = re.compile(r"\(([^)]*)\)")
@@ -34,22 +26,10 @@ NEVER_NAMED: Final = "hotline"
 
 def text_message(plan: Plan, language: str) -> str:
     """So short that it goes out as one. What does not fit is left away, the date never."""
-    parts = [in_alphabet(part.to(language)) for part in _parts(plan.first, plan.as_of)]
-    while septets(" ".join(parts)) > MOST_SEPTETS:
+    parts = [folded(part.to(language)) for part in _parts(plan.first, plan.as_of)]
+    while septets(" ".join(parts)) > MOST:
         parts.pop()
     return " ".join(parts)
-
-
-def septets(text: str) -> int:
-    """The places that a text takes. ValueError for a sign that is not in the alphabet."""
-    if strange := set(text) - BASIC - EXTENDED:
-        raise ValueError(sorted(strange))
-    return sum(2 if sign in EXTENDED else 1 for sign in text)
-
-
-def in_alphabet(text: str) -> str:
-    """The text with the accents off that the alphabet lacks, and without any other sign that it lacks."""
-    return "".join(sign for sign in text.translate(FOLDED) if sign in BASIC or sign in EXTENDED)
 
 
 def _parts(step: Step | None, as_of: date) -> Iterator[Said]:

@@ -24,7 +24,8 @@ class Place:
 class Territory:
     """Where a layer of law reaches: a country, a state of it, a city or a county of that.
 
-    A city or a region may be whole counties (`counties`), and people may call it by the names of its parts.
+    A city or a region may be whole counties (`counties`), and people may call it by the names of its parts. A city that
+    is only part of counties names them in `within`: work in any other county is certainly not in it.
     """
 
     country: str
@@ -32,6 +33,7 @@ class Territory:
     city: str | None = None
     county_fips: str | None = None
     counties: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
 
     def holds(self, place: Place) -> bool | None:
@@ -41,6 +43,7 @@ class Territory:
             _same(self.state, place.state),
             self._holds_city_of(place),
             _same(self.county_fips, place.county_fips),
+            not self.within or place.county_fips is None or place.county_fips in self.within,
         )
         if False in parts:
             return False

@@ -1,14 +1,19 @@
-"""One line a request: method, path without query, status. Nothing of what was asked, typed or answered."""
+"""One line a request: method, kind of page, status. Nothing of what was asked, typed or answered, nor by whom.
+
+The kind is the address as `urls.py` writes it, `/es/<int:number>/`: what stands in its gaps could tell which law was
+read, and what was typed where no page is could be anything.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from urllib.parse import quote
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 
 log = logging.getLogger("palanca.access")
+NO_PAGE: Final = "(no page)"
 
 
 class AccessLog:
@@ -19,6 +24,10 @@ class AccessLog:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        # Quoted again: a path may hold a line break, and a log line must not be forged.
-        log.info("%s %s %s", request.method, quote(request.path), response.status_code)
+        log.info("%s %s %s", request.method, kind_of_page(request), response.status_code)
         return response
+
+
+def kind_of_page(request: HttpRequest) -> str:
+    """The address without what fills its gaps; styles and whatever is no page of ours share one name."""
+    return f"/{request.resolver_match.route}" if request.resolver_match else NO_PAGE

@@ -87,14 +87,19 @@ def catalog_file(language: str, locale: Path = LOCALE) -> Path:
     return locale / language / "LC_MESSAGES" / "django.po"
 
 
+def texts_in(file: Path) -> Iterator[tuple[str | tuple[str, ...], str | None]]:
+    """The texts of one module or template, each with its context."""
+    text = file.read_text(encoding="utf-8")
+    source = templatize(text, origin=str(file)) if file.suffix == ".html" else text
+    for _line, found, _comments, context in extract("python", BytesIO(source.encode()), KEYWORDS):
+        yield found, context
+
+
 def _found() -> Iterator[tuple[str | tuple[str, ...], str | None]]:
     for file in sorted([*WEB.rglob("*.py"), *WEB.rglob("*.html")]):
         if file.relative_to(WEB).parts[0] in SKIPPED:
             continue
-        text = file.read_text(encoding="utf-8")
-        source = templatize(text, origin=str(file)) if file.suffix == ".html" else text
-        for _line, found, _comments, context in extract("python", BytesIO(source.encode()), KEYWORDS):
-            yield found, context
+        yield from texts_in(file)
 
 
 def main(arguments: list[str]) -> None:

@@ -43,6 +43,8 @@ class Environment:
     https: bool
     # LEAVE_TO: the neutral page where "leave now" ends. Empty: an encyclopedia.
     leave_to: str
+    # VOICES_DIR: folder of recordings, one folder a variety. Empty: no page offers to listen.
+    voices_dir: Path | None
 
     @classmethod
     def read(cls, given: Mapping[str, str]) -> Environment:
@@ -121,6 +123,7 @@ VARIABLES: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "ALLOWED_HOSTS": ("localhost,127.0.0.1,[::1]", _names),
     "HTTPS": ("off", _yes_no),
     "LEAVE_TO": ("https://www.wikipedia.org/", _page),
+    "VOICES_DIR": ("", lambda text: Path(text).resolve() if text else None),
 }
 
 
@@ -141,13 +144,16 @@ def _kept_secret(file: Path) -> str:
 
 
 def _sqlite(file: Path) -> dict[str, object]:
-    """WAL lets readers read while one writes; IMMEDIATE and FULL: what is acknowledged is on the disk."""
+    """WAL lets readers read while one writes; IMMEDIATE and FULL: what is acknowledged is on the disk.
+
+    What is deleted becomes zeros: erased answers must not lie on in free pages.
+    """
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": file,
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
             "timeout": 20,
         },
     }

@@ -1,4 +1,4 @@
-"""A page in, the same page with the headers that keep it to itself: no script, no frame, no copy left behind.
+"""A page in, the same page with the headers that keep it to itself: no foreign script, no frame, no copy left behind.
 
 Only a view that knows no answers may say otherwise about copies (`palanca.web.kept`).
 """
@@ -17,7 +17,11 @@ def content_policy(leave_origin: str) -> str:
         (
             "default-src 'none'",
             "style-src 'self'",
-            "img-src 'self' data:",
+            "script-src 'self'",
+            # The photo of the notebook stays on screen while the next week comes into its page (photo.js).
+            "connect-src 'self'",
+            "img-src 'self' data: blob:",
+            "media-src 'self'",
             f"form-action 'self' {leave_origin}",
             "base-uri 'none'",
             "frame-ancestors 'none'",

@@ -6,6 +6,7 @@ One worker with eight threads is what SQLite wants; PostgreSQL can take more wor
 from __future__ import annotations
 
 import os
+from typing import TextIO
 
 import django
 from django.core.management import call_command
@@ -21,6 +22,9 @@ def serve(port: int | None = None) -> None:
     from palanca.web.environment import ENVIRONMENT
 
     prepare()
+    from palanca.web.saved.sweep import sweep_hourly
+
+    sweep_hourly()
     address, chosen = ENVIRONMENT.host, port or ENVIRONMENT.port
     print(f"Palanca: http://{address}:{chosen}/", flush=True)  # noqa: T201 - the address is the command's answer
     Server(
@@ -33,6 +37,31 @@ def serve(port: int | None = None) -> None:
         backpressure=64,
         log_access=False,
     ).serve()
+
+
+def text(typed: TextIO, shown: TextIO) -> None:
+    """The self-check as text messages, with a terminal as the telephone."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "palanca.web.settings")
+    prepare()
+    from django.utils import timezone
+
+    from palanca.book.load import open_book
+    from palanca.web.clock import today
+    from palanca.web.outside.console import Console
+    from palanca.web.texting.conversations import Conversations, converse
+
+    converse(Console(typed, shown), Conversations(open_book(), today, timezone.now))
+
+
+def sweep() -> int:
+    """Once, by hand or by a timer. How many boxes went."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "palanca.web.settings")
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    from palanca.web.clock import now, today
+    from palanca.web.saved.sweep import sweep
+
+    return sweep(today(), now())
 
 
 def prepare() -> None:

@@ -1,4 +1,4 @@
-"""The Environment in, Django's settings out. No sessions, no accounts, no admin: nothing about a person is stored."""
+"""The Environment in, Django's settings out. No sessions, no accounts, no admin; nothing is stored unasked."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ DEBUG = ENVIRONMENT.debug
 ALLOWED_HOSTS = list(ENVIRONMENT.allowed_hosts)
 LEAVE_TO = ENVIRONMENT.leave_to
 LEAVE_ORIGIN = ENVIRONMENT.leave_origin()
+VOICES_DIR = ENVIRONMENT.voices_dir
 ROOT_URLCONF = "palanca.web.urls"
 WSGI_APPLICATION = "palanca.web.wsgi.application"
 
@@ -22,6 +23,9 @@ INSTALLED_APPS = [
     "palanca.web.places",
     "palanca.web.intake",
     "palanca.web.law",
+    "palanca.web.voices",
+    "palanca.web.style",
+    "palanca.web.saved",
 ]
 
 MIDDLEWARE = [
@@ -33,6 +37,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "palanca.web.no_blank.NoBlank",
     "palanca.web.same_site.SameSite",
     "palanca.web.small_requests.SmallRequests",
 ]
@@ -44,7 +49,11 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request"],
-            "builtins": ["palanca.web.intake.templatetags.speak", "django.templatetags.i18n"],
+            "builtins": [
+                "palanca.web.intake.templatetags.speak",
+                "palanca.web.voices.templatetags.listen",
+                "django.templatetags.i18n",
+            ],
         },
     },
 ]

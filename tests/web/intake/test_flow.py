@@ -18,16 +18,17 @@ def test_it_begins_with_what_happened() -> None:
     assert flow(Answers(), BOOK, TODAY).next == "happened"
 
 
-def test_each_event_has_its_dates_asked_right_after_the_jobs() -> None:
+def test_one_screen_asks_the_dates_of_all_that_happened_right_after_the_jobs() -> None:
     answers = Answers({"happened": {"events": ["unpaid_wages", "fired_after_complaining"]}})
-    screens = base_screens(answers, BOOK)
-    assert screens[2:5] == ("job_dates", "when:unpaid_wages", "when:fired_after_complaining")
+    assert base_screens(answers, BOOK)[2:4] == ("job_dates", "when")
+    half = answers.told_too("where", {}).told_too("job_dates", {}).told_too("when:unpaid_wages", {"whole": "yes"})
+    assert flow(half, BOOK, TODAY).next == "when"
 
 
 def test_the_final_paycheck_asks_no_day_that_is_known() -> None:
     happened = {"events": ["late_final_pay"]}
-    assert "when:late_final_pay" not in base_screens(told(happened=happened), BOOK)
-    assert "when:late_final_pay" in base_screens(told(happened=happened, job_dates={}), BOOK)
+    assert "when" not in base_screens(told(happened=happened), BOOK)
+    assert "when" in base_screens(told(happened=happened, job_dates={}), BOOK)
 
 
 def test_what_came_in_the_bad_weeks_is_asked_only_of_who_set_them_apart() -> None:
@@ -71,10 +72,12 @@ def test_answers_that_contradict_each_other_are_asked_again() -> None:
 def test_a_change_that_leaves_an_event_outside_the_job_asks_for_the_event() -> None:
     answers = told(when__unpaid_overtime={"whole": "no", "from": "2026-01-05", "to": "2026-01-31"})
     here = flow(answers, BOOK, TODAY)
-    assert here.next == "when:unpaid_overtime"
-    assert here.wrong["when:unpaid_overtime"].code == "before_job"
+    assert here.next == "when"
+    assert here.wrong["when"].code == "before_job"
 
 
-@pytest.mark.parametrize("screen", ["", "when:gone", "fact:gone", "fact:sector", "../plan", "received_then"])
+@pytest.mark.parametrize(
+    "screen", ["", "when", "when:unpaid_overtime", "hours", "fact:gone", "fact:sector", "../plan", "received_then"]
+)
 def test_a_screen_that_is_not_to_be_asked_takes_no_answer(screen: str) -> None:
     assert standing_at(screen, Answers(), BOOK) is None

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import time
+import zlib
+from datetime import date, timedelta
+from hashlib import sha256
+from random import Random
+from typing import Any
 
 import pytest
 from django.http import HttpRequest, HttpResponse
 
 from palanca.web.intake import sealed_cookie
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.sealed_cookie import CHUNK, LIVES, NAMES, TooMuchToKeep, forget_answers, keep_answers
+from palanca.web.intake.sealed_cookie import (
+    CHUNK,
+    LIVES,
+    MOST_UNPACKED,
+    NAMES,
+    TooMuchToKeep,
+    forget_answers,
+    keep_answers,
+)
+from palanca.web.intake.told_weeks import ToldWeek, told_weeks, with_weeks
 
 from ..conftest import STORY, Worker, text
 
@@ -27,7 +41,14 @@ def returned(response: HttpResponse) -> HttpRequest:
 
 
 SHORT = Answers({"hours": {"day": "9.5"}})
-LONG = Answers({f"fact:{number}": {"value": "ñ" * 40} for number in range(40)})
+
+
+def noise(length: int) -> str:
+    """Text that nothing packs well."""
+    return "".join(sha256(str(number).encode()).hexdigest() for number in range(length // 64))
+
+
+LONG = Answers({"where": {"typed": noise(9000)}})
 
 
 @pytest.mark.parametrize("answers", [SHORT, LONG])
@@ -47,7 +68,39 @@ def test_no_chunk_is_larger_than_a_browser_keeps() -> None:
 
 def test_too_much_is_refused() -> None:
     with pytest.raises(TooMuchToKeep):
-        kept(Answers({"where": {"typed": "x" * 2 * CHUNK}}))
+        kept(Answers({"where": {"typed": noise(5 * CHUNK)}}))
+
+
+def test_three_years_of_weeks_that_all_differ_fit() -> None:
+    dice = Random(4)  # noqa: S311 - nothing secret
+    weeks = {
+        date(2023, 11, 20) + timedelta(weeks=number): ToldWeek(
+            tuple(f"{dice.randrange(2400) / 100:g}" for _ in range(7)), f"{dice.randrange(200_000) / 100:.2f}", None
+        )
+        for number in range(156)
+    }
+    told = with_weeks(Answers(STORY), weeks)
+    assert told_weeks(sealed_cookie.read_answers(returned(kept(told)))) == weeks
+
+
+def test_what_would_unpack_too_large_reads_as_no_answers(settings: Any) -> None:
+    bomb = zlib.compress(b'{"form": 2, "answers": {"x": "' + b"x" * 10_000_000 + b'"}}', level=9)
+    token = sealed_cookie._box(settings.SECRET_KEY).encrypt(bomb).decode()
+    request = HttpRequest()
+    request.COOKIES.update(dict(zip(NAMES, (token[:CHUNK], token[CHUNK:]), strict=True)))
+    assert sealed_cookie.read_answers(request) == Answers()
+
+
+def test_answers_that_would_not_be_read_back_are_not_kept() -> None:
+    with pytest.raises(TooMuchToKeep):
+        kept(Answers({"where": {"typed": "x" * MOST_UNPACKED}}))
+
+
+def test_a_cookie_of_the_house_before_reads_as_no_answers(settings: Any) -> None:
+    request = HttpRequest()
+    old = b'{"form": 1, "answers": {"hours": {"day": "9.5"}}}'
+    request.COOKIES[NAMES[0]] = sealed_cookie._box(settings.SECRET_KEY).encrypt(old).decode()
+    assert sealed_cookie.read_answers(request) == Answers()
 
 
 @pytest.mark.parametrize("secure", [True, False])

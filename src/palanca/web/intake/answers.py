@@ -40,4 +40,8 @@ class Answers:
 
     def told_too(self, screen: str, answer: Answer) -> Answers:
         """These answers and one more, or one changed."""
-        return Answers({**self.by_screen, screen: answer})
+        return self.told_all({screen: answer})
+
+    def told_all(self, answers: Mapping[str, Answer]) -> Answers:
+        """These answers and several more, or changed ones."""
+        return Answers({**self.by_screen, **answers})

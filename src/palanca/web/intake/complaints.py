@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.utils.translation import gettext as _
 
 from palanca.values.shape import Mistake
 from palanca.web.intake.screens.screen import Screen
 
-FALLBACK_FIELDS: Final = ("value", "date", "from", "ends")
-
 
 def complain(screen: Screen, mistake: Mistake) -> None:
     """Puts the mistake at its field, as if the screen had found it."""
-    screen.add_error(_field(screen, mistake), said(mistake))
+    screen.add_error(screen.field_at(mistake.path), said(mistake))
 
 
 def said(mistake: Mistake) -> str:
@@ -28,8 +24,3 @@ def said(mistake: Mistake) -> str:
             return _("These dates cross: the first one is after the last one. Check them.")
         case _:
             return _("This does not go together with your other answers. Check it.")
-
-
-def _field(screen: Screen, mistake: Mistake) -> str | None:
-    named = mistake.path.rpartition(".")[2]
-    return next((name for name in (named, *FALLBACK_FIELDS) if name in screen.fields), None)

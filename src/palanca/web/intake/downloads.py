@@ -51,7 +51,7 @@ def finished(view: Callable[[HttpRequest, Finished], HttpResponse]) -> View:
     def with_plan(request: HttpRequest) -> HttpResponse:
         answers, book, day = read_answers(request), open_book(), today()
         here = flow(answers, book, day)
-        if not answers.by_screen or here.next or here.outcome is None:
+        if not answers.by_screen or here.outcome is None:
             return redirect("plan")
         return view(request, Finished(answers, here.screens, here.outcome, book, day))
 

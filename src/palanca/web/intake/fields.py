@@ -66,7 +66,7 @@ class DayMonthYear(forms.MultiWidget):
     parts = ("day", "month", "year")
 
     def __init__(self) -> None:
-        months = [("", _("month")), *MONTHS.items()]
+        months = [("", ""), *MONTHS.items()]
         super().__init__(
             {
                 "day": forms.TextInput({"inputmode": "numeric", "maxlength": 2, "autocomplete": "off"}),
@@ -85,9 +85,11 @@ class DayMonthYear(forms.MultiWidget):
 class MomentField(forms.MultiValueField):
     """A day, or a month whose day nobody remembers, as `2025-02-14` or `2025-02`. Not later than `latest`."""
 
-    def __init__(self, label: Any = "") -> None:
+    def __init__(self, label: Any = "", help_text: Any = "") -> None:
         parts = [forms.CharField(required=False, max_length=4, strip=True) for _part in range(3)]
-        super().__init__(parts, widget=DayMonthYear(), required=False, require_all_fields=False, label=label)
+        super().__init__(
+            parts, widget=DayMonthYear(), required=False, require_all_fields=False, label=label, help_text=help_text
+        )
         self.latest: date | None = None
 
     def compress(self, data_list: Sequence[str]) -> str:

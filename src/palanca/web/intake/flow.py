@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
 
 from palanca.book.book import Book
 from palanca.law.ask import read_ask
 from palanca.values.shape import BadInput, Mistake
 from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.outcome import Outcome, open_facts, work_out
-from palanca.web.intake.steps import MOST_FACTS, base_screens, fact_screens
+from palanca.web.intake.going_on import has_seen_the_plan, rounds
+from palanca.web.intake.outcome import Outcome, open_facts, turning_facts, work_out
+from palanca.web.intake.steps import FIRST_GUESS, base_screens, fact_screens, is_asked, most_facts, short_of
 from palanca.web.intake.whereabouts import screen_at
-
-# Screens that a story with two problems takes.
-USUAL: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`screens` in order; `next` is the first to be answered, None when the plan can be shown.
+    """`screens` in order; `next` is the first to be answered; `expected`: about how many it will be.
 
-    `wrong` names the screens whose answers do not go together with the others, each with the field and a code.
+    `outcome` is there as soon as a plan may be shown, though `next` may still ask for more. `more` questions of the law
+    are open besides. `wrong` names the screens whose answers do not go together with the others, with field and code.
     """
 
     screens: tuple[str, ...]
     next: str | None
-    wrong: Mapping[str, Mistake]
-    outcome: Outcome | None
-
-    @property
-    def expected(self) -> int:
-        """About how many screens it will be: the law's questions are known only one by one."""
-        return len(self.screens) if self.next is None else max(len(self.screens) + 1, USUAL)
+    expected: int
+    wrong: Mapping[str, Mistake] = field(default_factory=dict)
+    outcome: Outcome | None = None
+    more: int = 0
 
     def number(self, screen: str) -> int:
         """The screen's place, from 1, as its address says it."""
@@ -46,30 +41,42 @@ def flow(answers: Answers, book: Book, today: date) -> Flow:
     """Where this worker stands."""
     base = base_screens(answers, book)
     facts = fact_screens(answers, book)
-    unasked = next((screen for screen in base if not answers.asked(screen)), None)
-    outcome = None
+    unasked = next((screen for screen in base if not is_asked(screen, answers, book)), None)
+    expected = len(base) + max(most_facts(answers), len(facts))
     try:
-        if unasked:
+        if unasked and not has_seen_the_plan(answers):
             read_ask(story.assess_question(answers, book, today), book)
-        else:
-            outcome = work_out(answers, book, today)
+            return Flow((*base, *facts), unasked, max(expected, FIRST_GUESS))
+        outcome = work_out(answers, book, today)
     except BadInput as refused:
         return _contradicting(refused, answers, book, (*base, *facts))
-    if outcome is None:
-        return Flow((*base, *facts), unasked, {}, None)
-    more = next(open_facts(outcome, answers, book), None) if len(facts) < MOST_FACTS else None
-    asked = (story.FACT + more,) if more else ()
-    return Flow((*base, *facts, *asked), asked[0] if asked else None, {}, outcome)
+    return _with_questions(outcome, Flow((*base, *facts), unasked, expected), answers, book)
+
+
+def _with_questions(outcome: Outcome, told: Flow, answers: Answers, book: Book) -> Flow:
+    """The same with the law's next question, while there is one and it is not too many."""
+    asked, open_now = len(fact_screens(answers, book)), tuple(open_facts(outcome, answers, book))
+    ready = replace(told, outcome=outcome, more=len(open_now))
+    if told.next:
+        return ready
+    wanted = open_now if rounds(answers) else short_of(turning_facts(outcome, answers, book), answers, book)
+    if not wanted or asked >= most_facts(answers):
+        return replace(ready, expected=len(told.screens))
+    question = story.FACT + wanted[0]
+    expected = min(told.expected, len(told.screens) + len(wanted))
+    seen = outcome if has_seen_the_plan(answers) else None
+    return replace(ready, screens=(*told.screens, question), next=question, outcome=seen, expected=expected)
 
 
 def standing_at(screen: str, answers: Answers, book: Book) -> Flow | None:
     """The same, for whoever answers this screen now: nothing needs to be worked out. None: it is not to be asked."""
     base, facts = base_screens(answers, book), fact_screens(answers, book)
+    expected = len(base) + max(most_facts(answers), len(facts))
     if screen in (*base, *facts):
-        return Flow((*base, *facts), screen, {}, None)
-    asked = all(answers.asked(one) for one in base) and screen.startswith(story.FACT)
+        return Flow((*base, *facts), screen, expected)
+    asked = all(is_asked(one, answers, book) for one in base) and screen.startswith(story.FACT)
     if asked and screen.removeprefix(story.FACT) in book.questions:
-        return Flow((*base, *facts, screen), screen, {}, None)
+        return Flow((*base, *facts, screen), screen, expected)
     return None
 
 
@@ -81,4 +88,4 @@ def _contradicting(refused: BadInput, answers: Answers, book: Book, screens: tup
         if screen not in screens:
             raise refused
         wrong.setdefault(str(screen), mistake)
-    return Flow(screens, next(screen for screen in screens if screen in wrong), wrong, None)
+    return Flow(screens, next(screen for screen in screens if screen in wrong), len(screens), wrong)

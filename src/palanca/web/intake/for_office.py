@@ -18,7 +18,7 @@ from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.screens.screen import Setting
-from palanca.web.intake.steps import WHEN, screen_of
+from palanca.web.intake.steps import is_asked, screen_of
 from palanca.web.papers.annex import Told
 
 
@@ -44,10 +44,9 @@ def told_to_office(
 ) -> tuple[Told, ...]:
     """Questions and answers in their order; `whole` with those to private questions."""
     hidden = set() if whole else {story.FACT + fact for fact in _private_questions(book)}
-    hidden |= {WHEN + kind for kind, event in book.events.items() if event.private}
     public = [kind for kind in story.happened(answers, book) if not book.events[kind].private]
     answers = answers.told_too("happened", {"events": public})
-    shown = (name for name in screens if answers.asked(name) and name not in hidden)
+    shown = (name for name in screens if is_asked(name, answers, book) and name not in hidden)
     return tuple(_told(name, answers, book, today) for name in shown)
 
 
@@ -61,7 +60,7 @@ def _told(name: str, answers: Answers, book: Book, today: date) -> Told:
 
 def _in(language: str, name: str, answers: Answers, book: Book, today: date) -> tuple[str, list[str]]:
     with translation.override(language):
-        screen = screen_of(name, book)(Setting(answers, book, today, language), name)
+        screen = screen_of(name)(Setting(answers, book, today, language), name)
         about = getattr(screen, "about", "")
         return f"{about} {screen.heading}" if about else str(screen.heading), screen.in_words()
 

@@ -8,19 +8,23 @@ from fractions import Fraction
 from typing import Final
 
 from palanca.book.book import Book
-from palanca.values.assessment import Deadline
 from palanca.values.owed import Owed
-from palanca.values.plan import ClaimHere, Plan, Step
+from palanca.values.plan import Plan
 from palanca.values.said import Said
 from palanca.web.intake.answers import Answers
+from palanca.web.intake.doors import Going, doors_of
 from palanca.web.intake.flow import Flow
 from palanca.web.intake.outcome import Outcome
-from palanca.web.intake.week_groups import WeekGroup, summed, week_groups
+from palanca.web.intake.wait_page import Cost, cost
+from palanca.web.intake.week_groups import summed
 from palanca.web.intake.weeks import job_span
 from palanca.web.intake.whereabouts import screen_at
 
-# Lines of weeks on the page; the paper has them all.
-MOST_GROUPS: Final = 8
+# A date so near goes before whatever could be done more easily.
+SOON: Final = 60
+# So many doors a tired person looks at; of more, the others stand under a fold.
+MOST_DOORS, SHOWN_FIRST = 4, 3
+MOST_QUESTIONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,75 +38,88 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A fact that is still unknown, what it could change, and the screen that asks it (0: none does)."""
+    """A fact that is still unknown and on which something turns, and the screen that asks it (0: none does)."""
 
     question: Said
-    low: Fraction | None
-    high: Fraction | None
     number: int
 
 
 @dataclass(frozen=True, slots=True)
-class Going:
-    """A door to go to, what happened that it takes, in the words of the events, and the rights that it can serve."""
-
-    step: Step
-    about: tuple[Said, ...]
-    claims: tuple[ClaimHere, ...]
-
-    @property
-    def leading(self) -> Deadline | None:
-        """The deadline that sets the day of the step."""
-        deadlines = (claim.deadline for claim in self.claims if claim.deadline)
-        return next((one for one in deadlines if one.date == self.step.by and one.date), None)
-
-    @property
-    def unlimited(self) -> bool:
-        """The law sets no limit here; that nobody knows one is something else."""
-        return any(claim.deadline is not None and claim.deadline.length == "none" for claim in self.claims)
-
-
-@dataclass(frozen=True, slots=True)
 class PlanPage:
-    """All that the template says. `one_week`: the dates are unknown, so that one week stands for many."""
+    """All that the template says. `now` is the door to begin with; `steward` the union that the worker is known to
+    have. `alike`: every office takes the same of what happened. `warned`: what the whole story must be careful with;
+    `careful` comes with one door or another. `one_week`: the dates are unknown, so that one week stands for many."""
 
     plan: Plan
     first: Going | None
+    now: Going | None
     live: tuple[Going, ...]
+    alike: bool
+    warned: tuple[Said, ...]
+    careful: tuple[Said, ...]
+    steward: Going | None
+    together: tuple[Going, ...]
+    safety: tuple[Going, ...]
     passed: tuple[Going, ...]
+    cost: Cost | None
     owed: Owed | None
     bar: Bar | None
-    groups: tuple[WeekGroup, ...]
-    more_groups: int
     noticed: tuple[Said, ...]
     open: tuple[OpenQuestion, ...]
     one_week: bool
+
+    @property
+    def soonest(self) -> tuple[Going, ...]:
+        return self.live if len(self.live) <= MOST_DOORS else self.live[:SHOWN_FIRST]
+
+    @property
+    def later(self) -> tuple[Going, ...]:
+        return self.live[len(self.soonest) :]
 
 
 def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> PlanPage:
     """What there is to show of this outcome."""
     plan, owed = outcome.plan, outcome.owed
-    groups = week_groups(owed) if owed else ()
-    going = [_going(step, book) for step in plan.steps]
+    doors = doors_of(plan, book)
+    left = [one for one in doors if not one.step.passed]
+    live = tuple(one for one in left if one.kind == "office")
+    # Whether there is a union is known of few; co-workers everybody has.
+    together = tuple(sorted((one for one in left if one.kind == "together"), key=_union_not_known))
+    first = next((one for one in left if one.step == plan.first and one.step.by), None)
     return PlanPage(
         plan=plan,
-        first=next((one for one in going if one.step == plan.first and one.step.by), None),
-        live=tuple(one for one in going if not one.step.passed),
-        passed=tuple(one for one in going if one.step.passed),
+        first=first,
+        now=_begin_with(first, live),
+        live=live,
+        alike=len(live) > 1 and len({one.about for one in live}) == 1,
+        warned=outcome.assessment.cautions,
+        careful=tuple(one for one in plan.cautions if one not in outcome.assessment.cautions),
+        steward=next((one for one in together if _is_union(one) and not _union_not_known(one)), None),
+        together=together,
+        safety=tuple(one for one in left if one.kind == "safety"),
+        passed=tuple(one for one in doors if one.step.passed),
+        cost=cost(outcome, answers),
         owed=owed,
         bar=_bar(owed) if owed else None,
-        groups=groups[-MOST_GROUPS:],
-        more_groups=max(0, len(groups) - MOST_GROUPS),
         noticed=tuple(book.events[one.kind].title for one in outcome.noticed),
-        open=tuple(_open(outcome, answers, here, book)),
+        open=_first_open(tuple(_open(outcome, answers, here, book))),
         one_week=bool(owed) and job_span(answers, plan.as_of) is None,
     )
 
 
-def _going(step: Step, book: Book) -> Going:
-    """A right that several events raise alike is told once."""
-    rights = {(claim.right, claim.can_get): claim for claim in reversed(step.claims)}
-    return Going(step, tuple(book.events[kind].title for kind in step.events), tuple(reversed(rights.values())))
+def _begin_with(first: Going | None, live: tuple[Going, ...]) -> Going | None:
+    """The door of a near date, else the first that a call reaches."""
+    if first and (first.step.days_left or 0) <= SOON:
+        return first
+    return next((one for one in live if one.step.door.phone), first or next(iter(live), None))
+
+
+def _is_union(going: Going) -> bool:
+    return going.step.door.level == "union"
+
+
+def _union_not_known(going: Going) -> bool:
+    return _is_union(going) and going.step.strength != "likely"
 
 
 def _bar(owed: Owed) -> Bar | None:
@@ -114,13 +131,19 @@ def _bar(owed: Owed) -> Bar | None:
     return Bar(paid, due, int(paid / due * 100))
 
 
+def _first_open(questions: tuple[OpenQuestion, ...]) -> tuple[OpenQuestion, ...]:
+    """A few, and rather those that can be answered at once."""
+    at_once = tuple(one for one in questions if one.number)
+    return (at_once or questions)[:MOST_QUESTIONS]
+
+
 def _open(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Iterator[OpenQuestion]:
-    """What the money turns on first, with its low and high; then what the rights turn on. Each question once."""
-    of_money = [(row.path, row.question, row.low, row.high) for row in (outcome.owed.unknown if outcome.owed else ())]
-    of_rights = [(ask.path, ask.question, None, None) for ask in outcome.plan.ask_next]
+    """What the money turns on first, then what the rights turn on. Each question once."""
+    of_money = ((row.path, row.question) for row in (outcome.owed.unknown if outcome.owed else ()))
+    of_rights = ((ask.path, ask.question) for ask in outcome.plan.ask_next)
     shown: set[str] = set()
-    for path, question, low, high in (*of_money, *of_rights):
+    for path, question in (*of_money, *of_rights):
         screen = screen_at(path, answers, book) or path
         if screen not in shown:
             shown.add(screen)
-            yield OpenQuestion(question, low, high, here.number(screen) if screen in here.screens else 0)
+            yield OpenQuestion(question, here.number(screen) if screen in here.screens else 0)

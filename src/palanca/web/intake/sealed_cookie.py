@@ -1,13 +1,15 @@
 """Answers in, the one encrypted cookie out, and back. The server keeps no copy: what the browser drops is gone.
 
-Fernet (AES-128-CBC with HMAC) under a key of its own; its own timestamp ends an answer two hours after the last one.
-A cookie that was altered, is too old or comes from an older house reads as no answers: one starts over.
+Packed by zlib, so that three years told week by week fit, then Fernet (AES-128-CBC with HMAC) under a key of its own;
+its own timestamp ends an answer two hours after the last one. A cookie that was altered, is too old or comes from an
+older house reads as no answers: one starts over.
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import zlib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
@@ -24,7 +26,9 @@ NAMES: Final = ("palanca0", "palanca1")
 # Browsers keep 4,096 bytes a cookie with its name; common proxies refuse cookies of more than 8 KB together.
 CHUNK: Final = 3800
 LIVES: Final = 2 * 3600
-FORM: Final = 1
+FORM: Final = 2
+# Far more than any answers; nothing that was packed is unpacked beyond it.
+MOST_UNPACKED: Final = 128 * 1024
 
 
 class TooMuchToKeep(Exception):  # noqa: N818 - said as the worker is told it
@@ -37,8 +41,8 @@ def read_answers(request: HttpRequest) -> Answers:
     if not token:
         return Answers()
     try:
-        kept = json.loads(_box(settings.SECRET_KEY).decrypt(token.encode(), ttl=LIVES))
-    except (InvalidToken, ValueError):
+        kept = json.loads(_unpacked(_box(settings.SECRET_KEY).decrypt(token.encode(), ttl=LIVES)))
+    except (InvalidToken, ValueError, zlib.error):
         return Answers()
     return Answers(kept["answers"]) if kept.get("form") == FORM else Answers()
 
@@ -60,11 +64,20 @@ def forget_answers(response: HttpResponse) -> None:
 
 
 def _sealed(by_screen: Mapping[str, Any]) -> tuple[str, ...]:
-    plain = json.dumps({"form": FORM, "answers": by_screen}, ensure_ascii=False, separators=(",", ":"))
-    token = _box(settings.SECRET_KEY).encrypt(plain.encode()).decode()
-    if len(token) > CHUNK * len(NAMES):
+    plain = json.dumps({"form": FORM, "answers": by_screen}, ensure_ascii=False, separators=(",", ":")).encode()
+    token = _box(settings.SECRET_KEY).encrypt(zlib.compress(plain, level=9)).decode()
+    if len(token) > CHUNK * len(NAMES) or len(plain) > MOST_UNPACKED:
         raise TooMuchToKeep
     return tuple(token[place * CHUNK : (place + 1) * CHUNK] for place in range(len(NAMES)))
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """ValueError where it would grow too large, although only this house can have packed it."""
+    unpacking = zlib.decompressobj()
+    plain = unpacking.decompress(packed, MOST_UNPACKED)
+    if unpacking.unconsumed_tail:
+        raise ValueError(MOST_UNPACKED)
+    return plain
 
 
 @cache

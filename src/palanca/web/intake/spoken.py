@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -19,7 +20,11 @@ from palanca.web.law.amounts import length_said
 
 DAY: Final = {"es": r"j \d\e F \d\e Y", "en": "F j, Y"}
 SHORT_DAY: Final = {"es": "j M Y", "en": "M j, Y"}
+STEP: Final = re.compile(r"(?:^|(?<=[.!?»”] ))\d+\. ")
+CLAUSE_END: Final = re.compile(r"[.;](?:\s|$)")
 MONTH: Final = {"es": r"F \d\e Y", "en": "F Y"}
+
+SHORT_MONTH: Final = {"es": "M Y", "en": "M Y"}
 
 
 def language() -> str:
@@ -46,6 +51,16 @@ def day(value: date) -> str:
 def short_day(value: date) -> str:
     """`29 nov 2026`, `Nov 29, 2026`: for rows of a table."""
     return _dated(value, SHORT_DAY)
+
+
+def month(value: date) -> str:
+    """`noviembre de 2026`, `November 2026`."""
+    return _dated(value, MONTH)
+
+
+def short_month(value: date) -> str:
+    """`nov 2026`, `Nov 2026`: under a drawing."""
+    return _dated(value, SHORT_MONTH)
 
 
 def weekday(value: date) -> str:
@@ -81,6 +96,16 @@ def length_words(length: str) -> str:
 def place_title(place: str) -> str:
     """The name of a place of the lawbook."""
     return said(open_book().places[place].title)
+
+
+def numbered(text: str) -> list[str]:
+    """`1. Look. 2. Leave.` as its steps; a text without numbers as itself."""
+    return [part.strip() for part in STEP.split(text) if part.strip()]
+
+
+def shortly(text: str) -> str:
+    """The first thing that a text says, as a sentence: the whole stands on a page of its own."""
+    return CLAUSE_END.split(text, maxsplit=1)[0].rstrip(".") + "."
 
 
 def tel(phone: str) -> str:

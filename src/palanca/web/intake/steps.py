@@ -1,67 +1,83 @@
 """The order of the screens: answers in, the names of the screens out. The only place that knows it.
 
-`when:unpaid_overtime` is the screen of one event, `fact:sector` that of one of the lawbook's questions.
+`when` is the screen of all that happened, its answers kept for each event as `when:unpaid_overtime`; `fact:sector` is
+the screen of one of the lawbook's questions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from palanca.book.book import Book
 from palanca.web.intake import stretch
+from palanca.web.intake.about_pay import PAY, about_pay
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.screens.event_dates import EventDates, EventDay
+from palanca.web.intake.going_on import first_day_later, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
-from palanca.web.intake.screens.job_dates import JobDates
+from palanca.web.intake.screens.inside import Inside
+from palanca.web.intake.screens.job_dates import FirstDay, JobDates
 from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
 from palanca.web.intake.screens.received import Received, ReceivedThen
 from palanca.web.intake.screens.screen import Screen
+from palanca.web.intake.screens.when import WHEN, When, dated_kinds
 from palanca.web.intake.screens.where import Where
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import INSIDE, inside_screen
 
 SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
     "where": Where,
     "job_dates": JobDates,
+    "first_day": FirstDay,
+    "when": When,
     "paid_until": PaidUntil,
-    "pay_rate": PayRate,
     "hours": Hours,
+    "pay_rate": PayRate,
     "received": Received,
     "received_then": ReceivedThen,
 }
-WHEN: Final = "when:"
-# So that it ends: after this many of the law's questions the plan is shown, and it lists what is still open.
+# Before what happened is told: the screens of a story about pay.
+FIRST_GUESS: Final = 9
+# So that the first plan comes soon, it waits for no more of the law's questions than these.
+FIRST_FACTS: Final = 3
+# And for no long lists: all choices of these questions together.
+FIRST_CHOICES: Final = 16
+# Whoever goes on is asked this many more before the plan is shown again; at any time it can be looked at.
 MOST_FACTS: Final = 10
 
 
-def screen_of(name: str, book: Book) -> type[Screen]:
+def screen_of(name: str) -> type[Screen]:
     """The form of that screen."""
     if name.startswith(FACT):
         return FactScreen
-    if name.startswith(WHEN):
-        day = book.events[name.removeprefix(WHEN)].when_it_was == "day"
-        return EventDay if day else EventDates
-    return SCREENS[name]
+    return Inside if name.startswith(INSIDE) else SCREENS[name]
 
 
 def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
-    """What everybody is asked, and the dates of what happened to this worker."""
-    kinds = happened(answers, book)
+    """What everybody is asked; hours and pay where what happened is a matter of money, or who wants to look at them."""
+    kinds, limits = happened(answers, book), inside_screen(answers)
     return (
         "happened",
         "where",
+        *([limits] if limits else []),
         "job_dates",
-        *(WHEN + kind for kind in kinds if not _day_is_known(kind, answers)),
+        *(["when"] if dated_kinds(answers, book) else []),
+        *(["first_day"] if first_day_later(answers) else []),
         *(["paid_until"] if "late_final_pay" in kinds else []),
-        "pay_rate",
-        "hours",
-        "received",
+        *(PAY if about_pay(answers, book) else []),
         *(["received_then"] if "unpaid_wages" in kinds and stretch.own_dates(answers, "unpaid_wages") else []),
     )
+
+
+def is_asked(screen: str, answers: Answers, book: Book) -> bool:
+    """Whether a screen has its answer, be it *I don't know*; that of the dates has one for each event."""
+    if screen == "when":
+        return all(answers.asked(WHEN + kind) for kind in dated_kinds(answers, book))
+    return answers.asked(screen)
 
 
 def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
@@ -71,5 +87,18 @@ def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     )
 
 
-def _day_is_known(kind: str, answers: Answers) -> bool:
-    return kind in stretch.ON_LAST_DAY and answers.told("job_dates", "ends") is not None
+def most_facts(answers: Answers) -> int:
+    """How many of the law's questions come before the next plan."""
+    return FIRST_FACTS + MOST_FACTS * rounds(answers)
+
+
+def short_of(facts: Iterable[str], answers: Answers, book: Book) -> tuple[str, ...]:
+    """Those of these questions that are quickly read beside the ones that were asked."""
+    read = sum(_choices(name.removeprefix(FACT), book) for name in fact_screens(answers, book))
+    return tuple(fact for fact in facts if read + _choices(fact, book) <= FIRST_CHOICES)
+
+
+def _choices(fact: str, book: Book) -> int:
+    """Yes and no are two; a number or a date is one."""
+    question = book.questions[fact]
+    return len(question.choices) or (2 if question.kind == "yes_no" else 1)

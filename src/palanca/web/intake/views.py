@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
@@ -12,15 +13,16 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from palanca.book.load import open_book
 from palanca.web.clock import today
-from palanca.web.intake.answers import UNKNOWN, Answers
+from palanca.web.intake.about_pay import about_pay
+from palanca.web.intake.answers import Answers
 from palanca.web.intake.complaints import complain
 from palanca.web.intake.flow import Flow, flow, standing_at
+from palanca.web.intake.going_on import WAYS, go_on
 from palanca.web.intake.plan_page import plan_page
 from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, forget_answers, keep_answers, read_answers
 from palanca.web.intake.spoken import language
-from palanca.web.intake.steps import screen_of
-from palanca.web.intake.why_page import why_page
+from palanca.web.intake.steps import base_screens, is_asked, screen_of
 
 REFUSED: Final = 422
 
@@ -49,7 +51,7 @@ def screen(request: HttpRequest, number: int) -> HttpResponse:
     if number > 1 and not answers.by_screen:
         return lost(request)
     name = here.screens[number - 1] if 0 < number <= len(here.screens) else None
-    if name is None or not (answers.asked(name) or name == here.next):
+    if name is None or not (name == here.next or is_asked(name, answers, open_book())):
         return _onward(here)
     form = _form(name, answers)
     if name in here.wrong:
@@ -65,7 +67,7 @@ def told(request: HttpRequest) -> HttpResponse:
     if not answers.by_screen:
         return lost(request)
     here = flow(answers, open_book(), today())
-    rows = [(here.number(name), _form(name, answers)) for name in here.screens if answers.asked(name)]
+    rows = [(here.number(name), _form(name, answers)) for name in here.screens if is_asked(name, answers, open_book())]
     return render(request, "intake/told.html", {"rows": rows, "next": here.number(here.next) if here.next else None})
 
 
@@ -76,19 +78,26 @@ def plan(request: HttpRequest) -> HttpResponse:
     if not answers.by_screen:
         return lost(request)
     here = flow(answers, open_book(), today())
-    if here.next or here.outcome is None:
+    if here.outcome is None:
         return _onward(here)
-    return render(request, "intake/plan.html", {"page": plan_page(here.outcome, answers, here, open_book())})
+    shown = {"page": plan_page(here.outcome, answers, here, open_book()), "next": here.next and here.number(here.next)}
+    wishes = {"questions": here.more > 0 and not here.next, "pay": not about_pay(answers, open_book())}
+    return render(request, "intake/plan.html", {**shown, "wishes": wishes})
 
 
-@require_safe
-def why(request: HttpRequest) -> HttpResponse:
-    """Where each date and amount of the plan comes from."""
-    answers = read_answers(request)
-    here = flow(answers, open_book(), today())
-    if not answers.by_screen or here.next or here.outcome is None:
+@require_POST
+def more(request: HttpRequest) -> HttpResponse:
+    """From the plan on: some more of the law's questions, or hours and pay."""
+    answers, way = read_answers(request), request.POST.get("way")
+    if not answers.by_screen:
+        return lost(request)
+    if way not in WAYS or flow(answers, open_book(), today()).outcome is None:
         return redirect("plan")
-    return render(request, "intake/reasons.html", {"page": why_page(here.outcome, open_book())})
+    answers = go_on(answers, way)
+    response = _onward(flow(answers, open_book(), today()))
+    with suppress(TooMuchToKeep):
+        keep_answers(response, answers, secure=request.is_secure())
+    return response
 
 
 def lost(request: HttpRequest) -> HttpResponse:
@@ -101,17 +110,17 @@ def lost(request: HttpRequest) -> HttpResponse:
 def _take(request: HttpRequest, answers: Answers) -> HttpResponse:
     """An answer to the screen that the form names: the address may have moved on meanwhile."""
     name = request.POST.get("screen", "")
+    if not answers.by_screen and name not in base_screens(answers, open_book())[:1]:
+        return lost(request)
     here = standing_at(name, answers, open_book())
     if here is None:
         return redirect("plan")
-    if not answers.by_screen and name != here.screens[0]:
-        return lost(request)
     form = _form(name, answers, request.POST)
     if "unknown" in request.POST:
-        return _keep(request, form, answers.told_too(name, UNKNOWN), here)
+        return _keep(request, form, answers.told_all(form.unknown()), here)
     if not form.is_valid():
         return _show(request, form, here, status=REFUSED)
-    return _keep(request, form, answers.told_too(name, form.answer()), here)
+    return _keep(request, form, answers.told_all(form.kept()), here)
 
 
 def _keep(request: HttpRequest, form: Screen, answers: Answers, before: Flow) -> HttpResponse:
@@ -135,10 +144,10 @@ def _onward(here: Flow) -> HttpResponse:
 
 def _form(name: str, answers: Answers, data: Mapping[str, Any] | None = None) -> Screen:
     book = open_book()
-    return screen_of(name, book)(Setting(answers, book, today(), language()), name, data)
+    return screen_of(name)(Setting(answers, book, today(), language()), name, data)
 
 
 def _show(request: HttpRequest, form: Screen, here: Flow, status: int = 200) -> HttpResponse:
-    finished = here.next is None
-    shown = {"form": form, "number": here.number(form.name), "total": here.expected, "finished": finished}
+    number = here.number(form.name)
+    shown = {"form": form, "number": number, "total": max(number, here.expected), "finished": here.outcome is not None}
     return render(request, form.template, shown, status=status)

@@ -1,81 +1,60 @@
-"""A usual week repeated over the time at the job: answers in, contract 1's weeks out.
+"""The weeks at the job: answers in, contract 1's weeks out. What was told of a week replaces the usual one.
 
-Days without work come last in a week. Days that no claim reaches any more are not counted. Partial weeks count only
-the days inside; amounts are cut so that the sum owed is never too high.
+Days without work come last in a usual week. Days that no claim reaches any more are not counted. Partial weeks count
+only the days inside; amounts are cut so that the sum owed is never too high.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from math import ceil, floor
 from typing import Final
 
-from palanca.values.money import exact, money_text, number_text
+from palanca.values.money import exact
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.moment import Moment
+from palanca.web.intake.standing_week import (
+    NONE,
+    Agreed,
+    StandingWeek,
+    Week,
+    as_contract,
+    from_told,
+    monday_of,
+    round_up,
+)
 from palanca.web.intake.stretch import Stretch
+from palanca.web.intake.told_weeks import DAYS, ToldWeek, told_weeks
+from palanca.web.intake.usual import UsualWeek, agreed, usual_week
 
-Week = dict[str, object]
-
-DAYS: Final = 7
 ONE_DAY: Final = timedelta(days=1)
-# How many weeks one payday pays for.
-WEEKS_PAID: Final = {
-    "weekly": Fraction(1),
-    "biweekly": Fraction(2),
-    "semimonthly": Fraction(52, 24),
-    "monthly": Fraction(52, 12),
-    "irregular": Fraction(1),
-}
 PERIOD_EVENTS: Final = ("unpaid_wages", "unpaid_overtime", "below_minimum_wage")
-
-
-@dataclass(frozen=True, slots=True)
-class UsualWeek:
-    """Hours a day, days a week, the agreed pay, and what really came; None where it is not known."""
-
-    hours: Fraction
-    days: int
-    kind: str | None
-    amount: Fraction | None
-    received: Fraction | None
-
-    def daily_wage(self) -> Fraction | None:
-        """What was agreed for a usual day."""
-        if self.amount is None:
-            return None
-        each = {"hour": self.hours, "day": Fraction(1)}
-        return self.amount * each.get(self.kind or "", Fraction(1, self.days))
-
-
-def usual_week(answers: Answers) -> UsualWeek | None:
-    """None while the hours are unknown: without them there is no week to count."""
-    day, days = answers.told("hours", "day"), answers.told("hours", "days")
-    if day is None or days is None:
-        return None
-    kind, amount = answers.told("pay_rate", "kind"), answers.told("pay_rate", "amount")
-    agreed = exact(amount) if kind and amount else None
-    return UsualWeek(exact(day), int(days), kind, agreed, _received(answers, int(days)))
 
 
 def weeks(answers: Answers, today: date, since: date | None) -> list[Week]:
     """Every week from `since` on, oldest first; a single one where the dates are unknown."""
     usual = usual_week(answers)
-    if usual is None:
-        return []
+    if job_span(answers, today) is None:
+        return [as_contract(_one_week_before(usual, answers, today), usual)] if usual else []
+    return [as_contract(week, usual) for week in standing_weeks(answers, today, since) if week.total]
+
+
+def standing_weeks(answers: Answers, today: date, since: date | None) -> tuple[StandingWeek, ...]:
+    """Each week with a day in question, also one without work, as it stands. None while the dates are unknown."""
     span = job_span(answers, today)
     if span is None:
-        return [_week(usual, _one_week_before(answers, today), answers, today)]
+        return ()
+    told, usual = told_weeks(answers), usual_week(answers)
     counted = Stretch(max(filter(None, (span.first, since))), span.last)
-    worked = [day for day in _days(counted) if _is_workday(day, span, usual) and _in_question(day, answers, today)]
     by_monday: dict[date, list[date]] = {}
-    for day in worked:
-        by_monday.setdefault(_monday(day), []).append(day)
-    return [_week(usual, days, answers, today) for days in by_monday.values()]
+    for day in _days(counted):
+        if _in_question(day, answers, today):
+            by_monday.setdefault(monday_of(day), []).append(day)
+    return tuple(
+        _told_or_usual(told.get(monday), tuple(days), span, usual, answers, today) for monday, days in by_monday.items()
+    )
 
 
 def job_span(answers: Answers, today: date) -> Stretch | None:
@@ -84,16 +63,6 @@ def job_span(answers: Answers, today: date) -> Stretch | None:
     if job.first is None or job.last is None:
         return None
     return Stretch(job.first, min(job.last, today))
-
-
-def _received(answers: Answers, days: int) -> Fraction | None:
-    """What came for one usual week."""
-    amount, rhythm = answers.told("received", "amount"), answers.told("received", "rhythm")
-    if amount is None:
-        return None
-    if rhythm == "daily":
-        return exact(amount) * days
-    return exact(amount) / WEEKS_PAID[rhythm] if rhythm else None
 
 
 def _days(span: Stretch) -> Iterator[date]:
@@ -120,52 +89,48 @@ def _in_question(day: date, answers: Answers, today: date) -> bool:
     )
 
 
-def _week(usual: UsualWeek, worked: list[date], answers: Answers, today: date) -> Week:
-    monday = _monday(worked[0])
-    days = {(day - monday).days for day in worked}
+def _told_or_usual(
+    told: ToldWeek | None,
+    days: tuple[date, ...],
+    span: Stretch,
+    usual: UsualWeek | None,
+    answers: Answers,
+    today: date,
+) -> StandingWeek:
+    """Without a usual week, a week that nobody told has no hours that anybody knows."""
+    worked = tuple(day for day in days if usual and _is_workday(day, span, usual))
+    stands = _usual(usual, worked, days, answers, today) if usual else None
+    if told:
+        hours = stands.hours if stands and stands.hours else (NONE,) * DAYS
+        return from_told(told, days, hours, Agreed(*agreed(answers), None))
+    return stands or StandingWeek(days, None, None, Agreed(*agreed(answers), None))
+
+
+def _usual(
+    usual: UsualWeek, worked: tuple[date, ...], days: tuple[date, ...], answers: Answers, today: date
+) -> StandingWeek:
+    """A usual week, or the part of it that was worked."""
+    places = {day.weekday() for day in worked}
+    hours = tuple(usual.hours if place in places else NONE for place in range(DAYS))
+    share = Fraction(len(worked), usual.days)
+    came = None if usual.received is None else usual.received * share
     paid = _paid(usual, worked, answers, today)
-    return {
-        "starts": monday.isoformat(),
-        "hours": [number_text(usual.hours) if place in days else "0" for place in range(DAYS)],
-        "earnings": _earnings(usual, len(worked)),
-        **({} if paid is None else {"paid": money_text(paid)}),
-    }
+    return StandingWeek(days, hours, paid, Agreed(usual.kind, usual.amount, came))
 
 
-def _earnings(usual: UsualWeek, worked: int) -> list[dict[str, object]]:
-    """The agreed pay of a week; where it is unknown, what came is taken for a week's wage."""
-    share = Fraction(worked, usual.days)
-    hours = number_text(usual.hours * worked)
-    if usual.amount is None:
-        if usual.received is None:
-            return []
-        return [{"kind": "salary", "amount": cut(usual.received * share), "period": "week"}]
-    match usual.kind:
-        case "hour":
-            return [{"kind": "hourly", "rate": money_text(usual.amount), "hours": hours}]
-        case "day":
-            return [{"kind": "day", "rate": money_text(usual.amount), "days": worked}]
-        case "piece":
-            return [{"kind": "piece", "amount": cut(usual.amount * share), "hours": hours}]
-        case "job":
-            return [{"kind": "job", "amount": cut(usual.amount * share)}]
-        case _:
-            return [{"kind": "salary", "amount": cut(usual.amount * share), "period": "week"}]
-
-
-def _paid(usual: UsualWeek, worked: list[date], answers: Answers, today: date) -> Fraction | None:
+def _paid(usual: UsualWeek, worked: tuple[date, ...], answers: Answers, today: date) -> Fraction | None:
     """What came for these days, rounded up; None where one of them is unknown."""
     each = [_paid_for(day, usual, answers, today) for day in worked]
     known = [amount for amount in each if amount is not None]
     if len(known) < len(each):
         return None
-    return Fraction(ceil(sum(known, Fraction(0)) / usual.days * 100), 100)
+    return round_up(sum(known, NONE) / usual.days)
 
 
 def _paid_for(day: date, usual: UsualWeek, answers: Answers, today: date) -> Fraction | None:
     """The weekly amount by which that day was paid."""
     if _after_paid_until(day, answers):
-        return Fraction(0)
+        return NONE
     then = answers.told("received_then", "amount")
     missing = stretch.own_dates(answers, "unpaid_wages") and "unpaid_wages" in answers.words("happened", "events")
     if then and missing and stretch.event(answers, "unpaid_wages", today, Moment.last).holds(day):
@@ -180,18 +145,9 @@ def _after_paid_until(day: date, answers: Answers) -> bool:
     return day > Moment.parse(told).last()
 
 
-def _one_week_before(answers: Answers, today: date) -> list[date]:
-    """The days of the last whole week before the job's end, or before today."""
+def _one_week_before(usual: UsualWeek, answers: Answers, today: date) -> StandingWeek:
+    """The last whole week before the job's end, or before today."""
     job = stretch.job(answers, today, Moment.first)
-    monday = _monday(min(job.last or today, today) - timedelta(days=DAYS - 1))
-    usual = usual_week(answers)
-    return [monday + timedelta(days=place) for place in range(usual.days if usual else DAYS)]
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def cut(amount: Fraction) -> str:
-    """Dollars and cents, the rest of a cent left out."""
-    return money_text(Fraction(floor(amount * 100), 100))
+    monday = monday_of(min(job.last or today, today) - timedelta(days=DAYS - 1))
+    days = tuple(monday + timedelta(days=place) for place in range(DAYS))
+    return _usual(usual, days[: usual.days], days, answers, today)

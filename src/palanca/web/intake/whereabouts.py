@@ -1,4 +1,4 @@
-"""A path of either contract in; the screen that asks for it out: `events.0.from` stands on the first event's screen."""
+"""A path of either contract in; the screen that asks for it out: `events.0.from` stands on the screen of the dates."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Final
 
 from palanca.book.book import Book
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.steps import WHEN
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import inside_screen
 
 WEEK: Final = {"hours": "hours", "total_hours": "hours", "earnings": "pay_rate", "paid": "received"}
 
@@ -19,7 +19,7 @@ def screen_at(path: str, answers: Answers, book: Book) -> str | None:
             return FACT + fact
     match path.split("."):
         case ["place", *_] | ["job", "place", *_]:
-            return "where"
+            return inside_screen(answers) or "where"
         case ["job", *_] | ["separation", *_]:
             return "job_dates"
         case ["weeks", _, field, *_] if field in WEEK:
@@ -33,4 +33,4 @@ def screen_at(path: str, answers: Answers, book: Book) -> str | None:
 def _of_event(place: int, field: str, told: tuple[str, ...], book: Book) -> str | None:
     if field in book.questions:
         return FACT + field
-    return WHEN + told[place] if place < len(told) else None
+    return "when" if place < len(told) else None

@@ -62,9 +62,14 @@ class FactScreen(Screen):
         return self.question.why.to(self.setting.language)
 
     @property
+    def one_tap(self) -> str:
+        """One choice of several is the whole answer."""
+        return "value" if self.question.kind in ("yes_no", "choice") else ""
+
+    @property
     def hint(self) -> str:
         """Several may be marked."""
-        return _("Mark everything that is true.") if self.question.kind == "several" else ""
+        return _("You can mark several.") if self.question.kind == "several" else ""
 
     def in_words(self) -> list[str]:
         return said_answer(self.question, self.told, self.setting.language)

@@ -15,20 +15,22 @@ from palanca.book.page_shapes import GROUPS
 from palanca.web.intake.screens.screen import Screen
 
 TITLES: Final[Mapping[str, Any]] = {
-    "pay": gettext_lazy("Pay"),
-    "safety": gettext_lazy("Danger, injuries, housing"),
-    "treatment": gettext_lazy("How they treat me"),
-    "speaking_up": gettext_lazy("For complaining or joining with others"),
-    "recruitment": gettext_lazy("How I got the job, and the contract"),
-    "family": gettext_lazy("Pregnancy, sickness, family"),
-    "authorities": gettext_lazy("Immigration agents"),
+    "pay": gettext_lazy("My pay"),
+    "safety": gettext_lazy("Danger or injury"),
+    "treatment": gettext_lazy("Bad treatment"),
+    "speaking_up": gettext_lazy("Punished for complaining"),
+    "recruitment": gettext_lazy("Contract or recruiter"),
+    "family": gettext_lazy("Pregnancy, family"),
+    "authorities": gettext_lazy("Immigration"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Events that are read together. `open`: shown at once, because most come for it or something in it is marked."""
+    """Events that are read together, under a name that is that of their picture too. `open`: something in it is
+    marked; all others are folded, so that there is little to read."""
 
+    name: str
     title: str
     options: tuple[BoundWidget, ...]
     open: bool
@@ -38,7 +40,7 @@ class Happened(Screen):
     """`events`: kinds of the lawbook."""
 
     template = "intake/screens/happened.html"
-    hint = gettext_lazy("Mark everything that is true. Tap each subject to see what is in it.")
+    hint = gettext_lazy("You can mark several.")
     events = forms.MultipleChoiceField(
         required=False,
         widget=forms.CheckboxSelectMultiple,
@@ -58,14 +60,14 @@ class Happened(Screen):
         for option in self["events"]:
             by_group[events[option.data["value"]].group].append(option)
         return [
-            Subject(str(TITLES[group]), tuple(options), group == GROUPS[0] or any(map(_marked, options)))
+            Subject(group, str(TITLES[group]), tuple(options), any(map(_marked, options)))
             for group, options in by_group.items()
             if options
         ]
 
     @property
     def heading(self) -> str:
-        return _("What happened at your job?")
+        return _("What happened to you?")
 
     @property
     def why(self) -> str:

@@ -30,16 +30,19 @@ class Hours(Screen):
     )
 
     def prepare(self) -> None:
-        self.fields["day"].label = _("Hours in a usual day, without the meal break if you did not work in it")
-        self.fields["days"].label = _("Days in a usual week")
+        self.fields["day"].label = _("Hours a day")
+        self.fields["days"].label = _("Days a week")
 
     @property
     def heading(self) -> str:
-        return _("How much did you work in a usual week?")
+        return _("How much did you work?")
 
     @property
     def why(self) -> str:
-        return _("In a long week, and in some states on a long day, the last hours are worth more.")
+        return _(
+            "Count a usual day, without the meal if you did not work in it. "
+            "In a long week or day the last hours are worth more."
+        )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -13,11 +13,11 @@ from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.spoken import dollars
 
 KINDS = (
-    ("hour", gettext_lazy("By the hour")),
-    ("day", gettext_lazy("By the day")),
-    ("week", gettext_lazy("By the week, the same each week")),
-    ("piece", gettext_lazy("By piece or box: what a usual week adds up to")),
-    ("job", gettext_lazy("By finished job: what a usual week adds up to")),
+    ("hour", gettext_lazy("Per hour")),
+    ("day", gettext_lazy("Per day")),
+    ("week", gettext_lazy("Per week")),
+    ("piece", gettext_lazy("Per box")),
+    ("job", gettext_lazy("Per job")),
 )
 
 
@@ -35,11 +35,12 @@ class PayRate(Screen):
     amount = dollars_field(most="20000")
 
     def prepare(self) -> None:
-        self.fields["amount"].label = _("How much is it, in dollars?")
+        self.fields["amount"].label = _("Dollars")
+        self.fields["amount"].help_text = _("Per box or per job: what a week adds up to.")
 
     @property
     def heading(self) -> str:
-        return _("How much were you to be paid?")
+        return _("What pay was agreed?")
 
     @property
     def why(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -13,6 +13,9 @@ from django.utils.translation import gettext as _
 from palanca.book.book import Book
 from palanca.web.intake.answers import UNKNOWN, Answer, Answers
 from palanca.web.intake.fields import DayMonthYear, MomentField
+
+# Where a contract's path and a screen's field have different names.
+FALLBACK_FIELDS: Final = ("value", "date", "from", "ends")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Screen(forms.Form):
         self.setting = setting
         self.name = name
         self.subject = name.partition(":")[2]
-        super().__init__(data, initial=dict(setting.answers.of(name)), auto_id="%s", label_suffix="")
+        super().__init__(data, initial=dict(self.told), auto_id="%s", label_suffix="")
         self.prepare()
         for field in self.fields.values():
             if isinstance(field, MomentField):
@@ -54,6 +57,14 @@ class Screen(forms.Form):
         """Why it is asked; empty when that is plain."""
         return ""
 
+    @property
+    def one_tap(self) -> str:
+        """The field whose choices answer the whole screen with one tap; empty where there is more to tell."""
+        return ""
+
+    # A choice that a page shows as the fold of what it leads to; a text message numbers it with the others.
+    folded_choice: ClassVar[str] = ""
+
     def clean(self) -> dict[str, Any]:
         """An empty form is not an answer: whoever does not know says so with the other button."""
         cleaned = super().clean() or {}
@@ -64,6 +75,19 @@ class Screen(forms.Form):
     def answer(self) -> Answer:
         """What is kept: only what was told."""
         return {field: value for field, value in self.cleaned_data.items() if value} or UNKNOWN
+
+    def kept(self) -> Mapping[str, Answer]:
+        """The answers by the names under which they are kept; one screen may hold several."""
+        return {self.name: self.answer()}
+
+    def unknown(self) -> Mapping[str, Answer]:
+        """The same for whoever does not know."""
+        return {self.name: UNKNOWN}
+
+    def field_at(self, path: str) -> str | None:
+        """The field that asks for that path of a contract."""
+        named = path.rpartition(".")[2]
+        return next((name for name in (named, *FALLBACK_FIELDS) if name in self.fields), None)
 
     def as_typed(self) -> Mapping[str, Any]:
         """The stored answer as if it were typed again, part by part."""

@@ -12,9 +12,13 @@ for speak in (
     spoken.dollars,
     spoken.day,
     spoken.short_day,
+    spoken.month,
+    spoken.short_month,
     spoken.weekday,
     spoken.length_words,
     spoken.place_title,
+    spoken.numbered,
+    spoken.shortly,
     spoken.tel,
     spoken.strength,
 ):

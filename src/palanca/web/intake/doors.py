@@ -1,0 +1,79 @@
+"""A plan in; its doors out as the pages show them: numbered, each with what happened in the worker's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from palanca.book.book import Book
+from palanca.values.assessment import Deadline
+from palanca.values.plan import ClaimHere, Plan, Step
+from palanca.values.said import Said
+
+Kind = Literal["office", "together", "safety"]
+AMONG_WORKERS: Final = ("union", "worker_group")
+# What workers do among themselves, by what the claim is about; a written notice to the employer is none of it.
+KINDS: Final[dict[str | None, Kind]] = {"organizing": "together", "safety_plan": "safety"}
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A door, the number of its page, what happened that it takes, the rights that it can serve, and what the law
+    says of each."""
+
+    number: int
+    kind: Kind
+    step: Step
+    about: tuple[Said, ...]
+    claims: tuple[ClaimHere, ...]
+    protected: tuple[Said, ...]
+
+    @property
+    def leading(self) -> Deadline | None:
+        """The deadline that sets the day of the step."""
+        deadlines = (claim.deadline for claim in self.claims if claim.deadline)
+        return next((one for one in deadlines if one.date == self.step.by and one.date), None)
+
+    @property
+    def unlimited(self) -> bool:
+        """The law sets no limit here; that nobody knows one is something else."""
+        return any(claim.deadline is not None and claim.deadline.length == "none" for claim in self.claims)
+
+    @property
+    def counted(self) -> tuple[tuple[Deadline | None, tuple[ClaimHere, ...]], ...]:
+        """Each way in which a date is counted here, with the rights that share it; None: nobody knows until when."""
+        shared: dict[Deadline | None, list[ClaimHere]] = {}
+        for claim in self.claims:
+            shared.setdefault(claim.deadline, []).append(claim)
+        return tuple((deadline, tuple(claims)) for deadline, claims in shared.items())
+
+    @property
+    def notices(self) -> Iterator[ClaimHere]:
+        """The rights that want a written notice first, each notice once."""
+        return iter({claim.notice_first: claim for claim in self.claims if claim.notice_first}.values())
+
+
+def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
+    """Every door: offices in the order to go, then what workers do among themselves, then what has passed."""
+    kinds = [(step, _kind(step, book)) for step in plan.steps]
+    ordered = (
+        *((step, kind) for step, kind in kinds if not step.passed and kind == "office"),
+        *((step, kind) for step, kind in kinds if not step.passed and kind != "office"),
+        *((step, kind) for step, kind in kinds if step.passed),
+    )
+    return tuple(_going(number, kind, step, book) for number, (step, kind) in enumerate(ordered, start=1))
+
+
+def _going(number: int, kind: Kind, step: Step, book: Book) -> Going:
+    """A right that several events raise alike is told once."""
+    rights = {(claim.right, claim.can_get): claim for claim in reversed(step.claims)}
+    about = tuple(book.events[event].title for event in step.events)
+    protected = tuple(book.rules[right].says for right, _can_get in reversed(rights))
+    return Going(number, kind, step, about, tuple(reversed(rights.values())), protected)
+
+
+def _kind(step: Step, book: Book) -> Kind:
+    if step.door.level not in AMONG_WORKERS:
+        return "office"
+    return KINDS.get(next((book.rules[claim.right].matter for claim in step.claims), None), "office")

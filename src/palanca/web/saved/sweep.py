@@ -1,0 +1,44 @@
+"""A day and an hour come in; what was to live until then is gone, from the tables and from their files."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import date, datetime
+from typing import Final
+
+from django.db import DatabaseError, connection
+
+from palanca.web.clock import now, today
+from palanca.web.saved.models import Handed, Saved
+from palanca.web.saved.wipe import wipe
+
+EVERY: Final = 3600
+log = logging.getLogger("palanca.sweep")
+
+
+def sweep(day: date, hour: datetime) -> int:
+    """How many rows went. The files are wiped even when none did: an earlier wipe may have met a reader."""
+    saved, _of = Saved.objects.filter(until__lt=day).delete()
+    handed, _of = Handed.objects.filter(until__lte=hour).delete()
+    wipe()
+    return saved + handed
+
+
+def sweep_hourly() -> None:
+    """Sweeps now, then every hour beside the server, until the process ends."""
+    sweep(today(), now())
+    connection.close()
+    threading.Thread(target=_hourly, name="sweep", daemon=True).start()
+
+
+def _hourly() -> None:
+    """A database that is busy or away is met again in an hour."""
+    resting = threading.Event()
+    while not resting.wait(EVERY):
+        try:
+            sweep(today(), now())
+        except DatabaseError:
+            log.exception("the sweep waits an hour")
+        finally:
+            connection.close()

@@ -1,0 +1,1 @@
+"""The self-check as numbered text messages: the same screens, the same answers, the same plan."""

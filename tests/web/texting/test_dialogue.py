@@ -1,0 +1,163 @@
+"""The check by text message: the same story gives the same plan as on the pages; every message can be misunderstood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from palanca.book.load import open_book
+from palanca.book.page_shapes import GROUPS
+from palanca.values.gsm import folded
+from palanca.web.clock import today
+from palanca.web.intake.answers import Answers
+from palanca.web.intake.flow import flow
+from palanca.web.intake.screens.screen import Screen, Setting
+from palanca.web.intake.sealed_cookie import read_answers
+from palanca.web.intake.steps import screen_of
+from palanca.web.texting.prompts import Prompt, prompts
+
+from ..conftest import STORY, Worker
+from .phone import Phone
+
+pytestmark = pytest.mark.django_db
+
+
+MONTHS = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
+USED = {event.group for event in open_book().events.values()}
+SUBJECTS = tuple(group for group in GROUPS if group in USED)
+
+
+@pytest.fixture
+def phone() -> Phone:
+    return Phone()
+
+
+def reply_to(prompt: Prompt, sent: Mapping[str, Any]) -> str:
+    """What a worker texts who would have filled in the form like this."""
+    if not sent:
+        return "?"
+    if prompt.field == "subject":
+        groups = dict.fromkeys(open_book().events[kind].group for kind in sent["events"])
+        return " ".join(str(SUBJECTS.index(group) + 1) for group in groups)
+    if prompt.field.startswith("events"):
+        return " ".join(str(n) for n, (value, _) in enumerate(prompt.options, 1) if value in sent["events"])
+    if prompt.kind == "date":
+        month = sent.get(f"{prompt.field}_month")
+        if not month:
+            return "?"
+        return f"{sent[f'{prompt.field}_day']} {MONTHS[int(month) - 1]} {sent[f'{prompt.field}_year']}"
+    if prompt.kind == "flag":
+        return "1" if sent.get(prompt.field) else "2"
+    value = sent.get(prompt.field)
+    if value is None:
+        return "?"
+    if prompt.kind in ("one", "several"):
+        values = value if isinstance(value, list) else [value]
+        return " ".join(str(n) for n, (one, _) in enumerate(prompt.options, 1) if one in values)
+    return str(value)
+
+
+def tell(phone: Phone, story: Mapping[str, Mapping[str, Any]], most: int = 80) -> Answers:
+    """Texts the story until the plan is there; what it does not tell is not known."""
+    phone.send("hola")
+    phone.send("1")
+    for _ in range(most):
+        talk = phone.house._talks["one"][1]
+        if talk.asking is None:
+            return talk.answers
+        name = talk.asking.screen
+        setting = Setting(talk.answers, open_book(), today(), "es")
+        form: Screen = screen_of(name)(setting, name)
+        prompt = prompts(form, talk.asking.typed)[talk.asking.done]
+        phone.send(reply_to(prompt, story.get(name, {})))
+    raise AssertionError("no plan")
+
+
+def test_the_same_story_gives_the_same_answers_and_the_same_plan(phone: Phone, worker: Worker) -> None:
+    by_text = tell(phone, STORY)
+    worker.tell()
+    worker.finish()
+    request = worker.open("plan/").wsgi_request
+    by_page = read_answers(request)
+    assert by_text.by_screen == by_page.by_screen
+    first = flow(by_page, open_book(), today()).outcome
+    assert first is not None
+    assert first.plan.first is not None
+    assert folded(first.plan.first.door.name.es) in " ".join(phone.last.split("\n"))
+
+
+@pytest.mark.parametrize("kind", sorted(open_book().events))
+def test_every_event_can_be_told_by_text(phone: Phone, kind: str) -> None:
+    answers = tell(phone, {"happened": {"events": [kind]}, "where": {"typed": "77011"}})
+    assert answers.words("happened", "events") == (kind,)
+    assert "Esto orienta" in phone.last
+
+
+def test_a_door_the_money_and_the_papers_are_told_when_asked(phone: Phone) -> None:
+    tell(phone, STORY)
+    summary = phone.last
+    assert "http" not in phone.send("1")
+    assert phone.send("dinero").startswith("Lo que le deben")
+    assert "-" in phone.send("papeles")
+    assert phone.send("plan") == summary
+    assert phone.send("99") == summary
+
+
+def test_what_is_not_understood_is_asked_again_and_nothing_is_lost(phone: Phone) -> None:
+    phone.send("1")
+    for wrong in ("", "cien", "0", "8", "-1", "1.5e9", "1' OR 1=1", "💥" * 300, "9" * 2000):
+        said = phone.send(wrong)
+        assert "Mande un número" in said.replace("numero", "número")
+        assert phone.house._talks["one"][1].asking is not None
+
+
+def test_i_do_not_know_is_always_an_answer(phone: Phone) -> None:
+    assert tell(phone, {}).of("happened") == {}
+
+
+def test_back_asks_the_screen_before_and_change_the_one_named(phone: Phone) -> None:
+    phone.send("1")
+    phone.send("?")
+    assert "Donde era" in phone.last
+    assert "Qué le paso" in phone.send("ATRÁS")
+    phone.send("?")
+    assert phone.send("respuestas").startswith("1 No sé")
+    assert "Qué le paso" in phone.send("cambiar 1")
+
+
+def test_leaving_forgets_everything(phone: Phone) -> None:
+    tell(phone, STORY)
+    assert "borrado" in phone.send("SALIR")
+    assert len(phone.house) == 0
+    assert "1 Español" in phone.send("plan")
+
+
+def test_two_hours_after_the_last_message_nothing_is_left(phone: Phone) -> None:
+    phone.send("1")
+    phone.now += timedelta(hours=1, minutes=59)
+    phone.send("?")
+    assert len(phone.house) == 1
+    phone.now += timedelta(hours=2, minutes=1)
+    assert "1 Español" in phone.send("hola")
+    assert len(phone.house) == 0
+
+
+def test_telephones_do_not_hear_each_other(phone: Phone) -> None:
+    phone.send("1", "one")
+    phone.send("2", "two")
+    assert "Donde era" in phone.send("?", "one")
+    assert "Where was" in phone.send("?", "two")
+
+
+@given(st.lists(st.text(max_size=40), max_size=12))
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_message_breaks_a_conversation(messages: list[str]) -> None:
+    phone = Phone()
+    phone.send("1")
+    for message in messages:
+        assert phone.send(message)
