@@ -38,13 +38,11 @@ class Territory:
 
     def holds(self, place: Place) -> bool | None:
         """True or False where the place says enough, None where a missing part decides."""
-        parts = (
-            _same(self.country, place.country),
-            _same(self.state, place.state),
-            self._holds_city_of(place),
-            _same(self.county_fips, place.county_fips),
-            not self.within or place.county_fips is None or place.county_fips in self.within,
-        )
+        country, state = _same(self.country, place.country), _same(self.state, place.state)
+        if country is False or state is False:
+            return False
+        may_reach = not self.within or place.county_fips is None or place.county_fips in self.within
+        parts = (country, state, self._holds_city_of(place), _same(self.county_fips, place.county_fips), may_reach)
         if False in parts:
             return False
         return None if None in parts else True
@@ -69,10 +67,12 @@ class Territory:
 def _same(wanted: str | None, told: str | None) -> bool | None:
     if wanted is None:
         return True
-    return None if told is None else _plain(wanted) == _plain(told)
+    return None if told is None else wanted == told or _plain(wanted) == _plain(told)
 
 
 def _plain(name: str) -> str:
     """Without accents, capitals and stray blanks: people spell a city in their own way, and mean the same one."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
     letters = unicodedata.normalize("NFKD", name).casefold()
     return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

@@ -81,11 +81,15 @@ def standing_at(screen: str, answers: Answers, book: Book) -> Flow | None:
 
 
 def _contradicting(refused: BadInput, answers: Answers, book: Book, screens: tuple[str, ...]) -> Flow:
-    """The first screen at fault is asked again. A mistake that no screen could have made is ours, and is raised."""
+    """The first screen at fault is asked again; what only follows from its answer goes with it.
+
+    Mistakes that no screen could have made are ours, and are raised.
+    """
     wrong: dict[str, Mistake] = {}
     for mistake in refused.mistakes:
         screen = screen_at(mistake.path, answers, book)
-        if screen not in screens:
-            raise refused
-        wrong.setdefault(str(screen), mistake)
+        if screen in screens:
+            wrong.setdefault(str(screen), mistake)
+    if not wrong:
+        raise refused
     return Flow(screens, next(screen for screen in screens if screen in wrong), len(screens), wrong)
