@@ -22,9 +22,10 @@ check: .venv/test.stamp
 bench: .venv/test.stamp .venv/system.stamp
 	@$(BIN)/python -m bench
 
-# Every page in both languages, phone and desktop, light and dark, into var/screens/ to be looked at.
+# Every page in both languages, phone and desktop, light and dark, and a sheet of them: var/screens/index.html
 screens: .venv/test.stamp .venv/system.stamp
-	@PALANCA_SCREENS=1 $(BIN)/pytest -q -p no:randomly -m browser tests/journeys
+	@$(BIN)/pytest -q -p no:randomly tests/journeys/screens.py
+	@echo "Look at them one by one: var/screens/index.html"
 
 requirements:
 	uv pip compile -q --generate-hashes --no-header --universal --python-version 3.11 --extra postgres pyproject.toml -o requirements.txt

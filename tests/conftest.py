@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.test.utils import setup_databases, teardown_databases
 
 from palanca.web import clock
 from palanca.web.catalogs import compile_all
@@ -21,10 +23,17 @@ def built() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """The test database, with counties, towns and ZIP codes."""
+def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> Iterator[None]:
+    """The test database, with counties, towns and ZIP codes.
+
+    Made whoever asks: pytest-django's own makes none when only journeys run, and the house would open the real one.
+    """
     with django_db_blocker.unblock():
+        before = setup_databases(verbosity=0, interactive=False)
         load_places()
+    yield
+    with django_db_blocker.unblock():
+        teardown_databases(before, verbosity=0)
 
 
 class Clock:

@@ -1,4 +1,4 @@
-"""A house that serves, and Debian's Chromium that visits it; screens are kept where PALANCA_SCREENS asks for them."""
+"""A house that serves, and Debian's Chromium that visits it."""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,7 +10,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page
 
-SCREENS = Path(__file__).resolve().parents[2] / "var" / "screens"
 AXE = Path(__file__).resolve().parents[1] / "vendor" / "axe.min.js"
 MOST_SCREENS = 40
 # Rows of a list that a small phone shows at once.
@@ -39,7 +37,6 @@ class Visit:
     def arrived(self, screen: str) -> None:
         """A new page is on screen."""
         self.seen.append(screen)
-        self._keep(screen)
         self.look(self)
 
     def unfold(self) -> None:
@@ -47,12 +44,6 @@ class Visit:
         for fold in self.page.locator("summary").all():
             fold.click()
         self.arrived("unfolded")
-
-    def _keep(self, screen: str) -> None:
-        if os.environ.get("PALANCA_SCREENS"):
-            SCREENS.mkdir(parents=True, exist_ok=True)
-            file = f"{self.name}-{len(self.seen):02}-{screen.replace(':', '-')}.png"
-            self.page.screenshot(path=SCREENS / file, full_page=True)
 
     def press(self, what: Locator) -> None:
         """Taps, and looks again only when the page that follows is whole: a slow machine must not change a story."""

@@ -68,7 +68,11 @@ def _claim_shape(rule: str) -> Record:
         lambda kind, counted_from, readings=(), **rest: Clock(kind, counted_from, readings, **rest),
         frozenset({"kind", "counted_from"}),
     )
-    notice = Record({"length": TERM, "says": SAID, "citation": Text(300)}, NoticeFirst)
+    notice = Record(
+        {"length": TERM, "says": SAID, "citation": Text(300), "letter": SAID},
+        NoticeFirst,
+        frozenset({"length", "says", "citation"}),
+    )
     route = Record(
         {"forum": TERM, "can_get": SAID, "clock": clock, "notice_first": notice},
         lambda forum, can_get, clock=None, notice_first=None: Route(forum, can_get, clock, notice_first),

@@ -88,11 +88,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class NoticeFirst:
-    """A written notice that must go out so long before; `length` is a term of the claim's rule."""
+    """A written notice that must go out so long before; `length` is a term of the claim's rule. `letter`: what a letter
+    that asks for the pay must say to be that notice; None where such a letter is none."""
 
     length: str
     says: Said
     citation: str
+    letter: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

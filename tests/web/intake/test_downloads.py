@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from io import BytesIO
-from typing import Any
 
 import pytest
 from django.urls import reverse
@@ -13,28 +11,16 @@ from pypdf import PdfReader
 
 from palanca.book.load import open_book
 
-from ..conftest import STORY, UNKNOWN, Worker, text
+from ..conftest import STORY, Worker, text
+from .carrying import Story, told, words
 
 PAPERS = ["plan.pdf", "pocket.pdf", "summary.pdf", "hours.pdf"]
 # A guest worker, whose program must not stand on what an office is handed.
-GUEST: Mapping[str, Mapping[str, Any]] = {
+GUEST: Story = {
     **STORY,
     "happened": {"events": ["unpaid_overtime", "contract_broken", "detained"]},
     "fact:program": {"value": "H-2B"},
 }
-
-
-def words(response: Any) -> str:
-    pages = PdfReader(BytesIO(response.content)).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
-
-
-def told(worker: Worker, story: Mapping[str, Mapping[str, Any]]) -> None:
-    """Screen by screen until the plan is there; *I don't know* to what the story does not say."""
-    worker.answer("happened", **story["happened"])
-    while (page := worker.open("plan/")).status_code == 302:
-        screen = worker.browser.get(page["Location"]).context["form"].name
-        assert worker.answer(screen, **story.get(screen, UNKNOWN)).status_code == 302, screen
 
 
 @pytest.mark.parametrize(
@@ -45,8 +31,7 @@ def told(worker: Worker, story: Mapping[str, Mapping[str, Any]]) -> None:
     ],
 )
 def test_it_can_be_kept(reader: Worker, name: str, kind: str, begins: bytes) -> None:
-    reader.tell()
-    reader.finish()
+    told(reader, STORY)
     kept = reader.open(name)
     assert kept.status_code == 200
     assert kept.headers["Content-Type"].startswith(kind)
@@ -62,14 +47,12 @@ def test_it_waits_for_the_last_answer(worker: Worker, name: str) -> None:
 
 
 def test_the_pocket_sheet_is_one_page_alone(worker: Worker) -> None:
-    worker.tell()
-    worker.finish()
+    told(worker, STORY)
     assert len(PdfReader(BytesIO(worker.open("pocket.pdf").content)).pages) == 1
 
 
 def test_the_page_offers_each_paper_in_either_language(reader: Worker) -> None:
-    reader.tell()
-    reader.finish()
+    told(reader, STORY)
     page = text(reader.open("plan/keep/"))
     for name in ("pocket", "packet", "hours"):
         path = reverse(name).partition("/")[2].partition("/")[2]
@@ -78,8 +61,7 @@ def test_the_page_offers_each_paper_in_either_language(reader: Worker) -> None:
 
 
 def test_the_hour_log_shows_the_weeks_as_they_were_told(worker: Worker) -> None:
-    worker.tell()
-    worker.finish()
+    told(worker, STORY)
     assert "60 $720.00" in words(worker.open("hours.pdf"))
 
 
@@ -111,14 +93,12 @@ def test_the_worker_may_choose_to_show_the_program(worker: Worker) -> None:
 
 
 def test_the_office_reads_the_story_in_its_order(worker: Worker) -> None:
-    worker.tell()
-    worker.finish()
+    told(worker, STORY)
     office = words(worker.open("summary.pdf"))
     assert re.search(r"Where was the work\?\W+¿Dónde era el trabajo\?", office), office
     assert office.index("What happened at your job?") < office.index("Houston, Texas") < office.index("$12.00")
 
 
 def test_there_is_nothing_to_choose_for_whoever_told_no_program(worker: Worker) -> None:
-    worker.tell()
-    worker.finish()
+    told(worker, STORY)
     assert 'name="private"' not in text(worker.open("plan/keep/"))

@@ -69,6 +69,15 @@ def test_answers_that_contradict_each_other_are_asked_again() -> None:
     assert here.wrong["job_dates"].code == "order"
 
 
+def test_a_day_that_nobody_typed_does_not_make_a_mistake_ours() -> None:
+    """The final paycheck's day is the job's last day: when that lies before the first, only the job is asked again."""
+    crossed = {"starts": "2026-03-10", "ends": "2026-03-02"}
+    answers = Answers({"happened": {"events": ["unpaid_wages", "late_final_pay"]}, "job_dates": crossed})
+    here = flow(answers, BOOK, TODAY)
+    assert here.next == "job_dates"
+    assert here.wrong["job_dates"].code == "order"
+
+
 def test_a_change_that_leaves_an_event_outside_the_job_asks_for_the_event() -> None:
     answers = told(when__unpaid_overtime={"whole": "no", "from": "2026-01-05", "to": "2026-01-31"})
     here = flow(answers, BOOK, TODAY)

@@ -23,7 +23,7 @@ def plan(reader: Worker) -> str:
 
 def test_it_answers_in_the_order_of_need(plan: str) -> None:
     places = [
-        plan.index(mark) for mark in ('class="first', 'class="way"', 'class="sum all"', 'class="bring"', 'id="keep"')
+        plan.index(mark) for mark in ('class="first', 'class="way"', 'class="owed"', 'class="bring"', 'id="keep"')
     ]
     assert places == sorted(places)
 

@@ -72,7 +72,7 @@ def tell(phone: Phone, story: Mapping[str, Mapping[str, Any]], most: int = 80) -
             return talk.answers
         name = talk.asking.screen
         setting = Setting(talk.answers, open_book(), today(), "es")
-        form: Screen = screen_of(name, open_book())(setting, name)
+        form: Screen = screen_of(name)(setting, name)
         prompt = prompts(form, talk.asking.typed)[talk.asking.done]
         phone.send(reply_to(prompt, story.get(name, {})))
     raise AssertionError("no plan")
@@ -124,10 +124,10 @@ def test_back_asks_the_screen_before_and_change_the_one_named(phone: Phone) -> N
     phone.send("1")
     phone.send("?")
     assert "Donde era" in phone.last
-    assert "Qué paso" in phone.send("ATRÁS")
+    assert "Qué le paso" in phone.send("ATRÁS")
     phone.send("?")
     assert phone.send("respuestas").startswith("1 No sé")
-    assert "Qué paso" in phone.send("cambiar 1")
+    assert "Qué le paso" in phone.send("cambiar 1")
 
 
 def test_leaving_forgets_everything(phone: Phone) -> None:

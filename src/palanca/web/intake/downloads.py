@@ -90,7 +90,7 @@ def for_office(request: HttpRequest, told: Finished) -> HttpResponse:
 @finished
 def hours(_request: HttpRequest, told: Finished) -> HttpResponse:
     """The worker's own log, to go on writing."""
-    return attached(prints.hours_pdf(told.today, _past(told), language()), PDF, "hours.pdf")
+    return attached(prints.hours_pdf(told.today, told_weeks(told), language()), PDF, "hours.pdf")
 
 
 @require_safe
@@ -104,7 +104,7 @@ def attached(content: bytes, kind: str, name: str) -> HttpResponse:
     return HttpResponse(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
-def _past(told: Finished) -> list[PastWeek]:
+def told_weeks(told: Finished) -> list[PastWeek]:
     """The weeks as they were told; none where their dates are unknown and one stands for all."""
     question = story.pay_question(told.answers, told.book, told.today)
     if question is None or job_span(told.answers, told.today) is None:

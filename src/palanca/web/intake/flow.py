@@ -11,9 +11,9 @@ from palanca.law.ask import read_ask
 from palanca.values.shape import BadInput, Mistake
 from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.going_on import has_seen_the_plan
-from palanca.web.intake.outcome import Outcome, open_facts, work_out
-from palanca.web.intake.steps import FIRST_SCREENS, base_screens, fact_screens, is_asked, most_facts
+from palanca.web.intake.going_on import has_seen_the_plan, rounds
+from palanca.web.intake.outcome import Outcome, open_facts, turning_facts, work_out
+from palanca.web.intake.steps import FIRST_GUESS, base_screens, fact_screens, is_asked, most_facts, short_of
 from palanca.web.intake.whereabouts import screen_at
 
 
@@ -42,11 +42,11 @@ def flow(answers: Answers, book: Book, today: date) -> Flow:
     base = base_screens(answers, book)
     facts = fact_screens(answers, book)
     unasked = next((screen for screen in base if not is_asked(screen, answers, book)), None)
-    expected = len(base) + max(most_facts(answers, book), len(facts))
+    expected = len(base) + max(most_facts(answers), len(facts))
     try:
         if unasked and not has_seen_the_plan(answers):
             read_ask(story.assess_question(answers, book, today), book)
-            return Flow((*base, *facts), unasked, max(expected, FIRST_SCREENS))
+            return Flow((*base, *facts), unasked, max(expected, FIRST_GUESS))
         outcome = work_out(answers, book, today)
     except BadInput as refused:
         return _contradicting(refused, answers, book, (*base, *facts))
@@ -59,18 +59,19 @@ def _with_questions(outcome: Outcome, told: Flow, answers: Answers, book: Book) 
     ready = replace(told, outcome=outcome, more=len(open_now))
     if told.next:
         return ready
-    if not open_now or asked >= most_facts(answers, book):
+    wanted = open_now if rounds(answers) else short_of(turning_facts(outcome, answers, book), answers, book)
+    if not wanted or asked >= most_facts(answers):
         return replace(ready, expected=len(told.screens))
-    question = story.FACT + open_now[0]
+    question = story.FACT + wanted[0]
+    expected = min(told.expected, len(told.screens) + len(wanted))
     seen = outcome if has_seen_the_plan(answers) else None
-    expected = min(told.expected, len(told.screens) + len(open_now))
     return replace(ready, screens=(*told.screens, question), next=question, outcome=seen, expected=expected)
 
 
 def standing_at(screen: str, answers: Answers, book: Book) -> Flow | None:
     """The same, for whoever answers this screen now: nothing needs to be worked out. None: it is not to be asked."""
     base, facts = base_screens(answers, book), fact_screens(answers, book)
-    expected = len(base) + max(most_facts(answers, book), len(facts))
+    expected = len(base) + max(most_facts(answers), len(facts))
     if screen in (*base, *facts):
         return Flow((*base, *facts), screen, expected)
     asked = all(is_asked(one, answers, book) for one in base) and screen.startswith(story.FACT)
@@ -80,11 +81,15 @@ def standing_at(screen: str, answers: Answers, book: Book) -> Flow | None:
 
 
 def _contradicting(refused: BadInput, answers: Answers, book: Book, screens: tuple[str, ...]) -> Flow:
-    """The first screen at fault is asked again. A mistake that no screen could have made is ours, and is raised."""
+    """The first screen at fault is asked again; what only follows from its answer goes with it.
+
+    Mistakes that no screen could have made are ours, and are raised.
+    """
     wrong: dict[str, Mistake] = {}
     for mistake in refused.mistakes:
         screen = screen_at(mistake.path, answers, book)
-        if screen not in screens:
-            raise refused
-        wrong.setdefault(str(screen), mistake)
+        if screen in screens:
+            wrong.setdefault(str(screen), mistake)
+    if not wrong:
+        raise refused
     return Flow(screens, next(screen for screen in screens if screen in wrong), len(screens), wrong)

@@ -16,14 +16,12 @@ from palanca.web.intake.spoken import language
 @finished
 def keep(request: HttpRequest, told: Finished) -> HttpResponse:
     """Nothing is made here: each thing only when it is asked for."""
-    outcome = told.outcome
+    outcome, money = told.outcome, told.outcome.plan.money
     shown = {
         "other": "en" if language() == "es" else "es",
         "dated": any(step.by and not step.passed for step in outcome.plan.steps),
         "choice": hides_something(told.answers, told.book),
-        "owed": bool(outcome.plan.money and outcome.plan.money.wages),
-        "letter": _address("letter"),
-        "text": _address("text"),
+        "owed": bool(money and (money.wages or money.wages_high)),
         "saved": _address("saved_keep"),
     }
     return render(request, "intake/keep_all.html", shown)

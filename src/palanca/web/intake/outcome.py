@@ -10,7 +10,7 @@ from palanca.book.book import Book
 from palanca.law.answer import assess
 from palanca.pay.answer import owed as work_out_owed
 from palanca.plan.make import make_plan
-from palanca.values.assessment import Assessment
+from palanca.values.assessment import Assessment, Finding
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 from palanca.web.intake import story
@@ -40,12 +40,35 @@ def work_out(answers: Answers, book: Book, today: date) -> Outcome:
 
 def open_facts(outcome: Outcome, answers: Answers, book: Book) -> Iterator[str]:
     """The lawbook's questions on which something still turns, the most telling first, without those already asked."""
-    by_path = {question.paths.get("pay"): fact for fact, question in book.questions.items()}
     of_law = (ask.fact for ask in outcome.plan.ask_next)
-    of_pay = (by_path[row.path] for row in (outcome.owed.unknown if outcome.owed else ()) if row.path in by_path)
-    for fact in dict.fromkeys((*of_law, *of_pay)):
+    for fact in dict.fromkeys((*of_law, *_of_pay(outcome, book))):
         if fact in book.questions and not answers.asked(story.FACT + fact):
             yield fact
+
+
+def turning_facts(outcome: Outcome, answers: Answers, book: Book) -> Iterator[str]:
+    """Of these only those without which a first plan says little. On them turns whether there is the right whose day
+    comes first, or, while no sum is certain, the money. Every other can only move a day later, or add."""
+    facts = {ask.fact for found in _leading(outcome) for ask in found.ask_next if ask.decides == "right"}
+    money = outcome.plan.money
+    if money and not money.wages:
+        facts |= set(_of_pay(outcome, book))
+    return (fact for fact in open_facts(outcome, answers, book) if fact in facts)
+
+
+def _leading(outcome: Outcome) -> Iterator[Finding]:
+    """The rights that set the plan's first day."""
+    first = outcome.plan.first
+    claims = first.claims if first else ()
+    on_the_day = [claim for claim in claims if first and claim.deadline and claim.deadline.date == first.by]
+    rights = {(claim.right, claim.event_index) for claim in on_the_day or claims}
+    return (found for found in outcome.assessment.findings if (found.right, found.event_index) in rights)
+
+
+def _of_pay(outcome: Outcome, book: Book) -> Iterator[str]:
+    """The questions on which the sum turns."""
+    by_path = {question.paths.get("pay"): fact for fact, question in book.questions.items()}
+    return (by_path[row.path] for row in (outcome.owed.unknown if outcome.owed else ()) if row.path in by_path)
 
 
 def _owed(answers: Answers, book: Book, today: date) -> Owed | None:

@@ -24,7 +24,7 @@ from palanca.web.intake.whereabouts import screen_at
 SOON: Final = 60
 # So many doors a tired person looks at; of more, the others stand under a fold.
 MOST_DOORS, SHOWN_FIRST = 4, 3
-MOST_QUESTIONS: Final = 3
+MOST_QUESTIONS, MOST_TO_COME = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class OpenQuestion:
 class PlanPage:
     """All that the template says. `now` is the door to begin with; `steward` the union that the worker is known to
     have. `alike`: every office takes the same of what happened. `warned`: what the whole story must be careful with;
-    `careful` comes with one door or another. `one_week`: the dates are unknown, so that one week stands for many."""
+    `careful`: one door or another has more. `one_week`: the dates are unknown, so that one week stands for many."""
 
     plan: Plan
     first: Going | None
@@ -56,7 +56,7 @@ class PlanPage:
     live: tuple[Going, ...]
     alike: bool
     warned: tuple[Said, ...]
-    careful: tuple[Said, ...]
+    careful: bool
     steward: Going | None
     together: tuple[Going, ...]
     safety: tuple[Going, ...]
@@ -93,7 +93,7 @@ def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Pla
         live=live,
         alike=len(live) > 1 and len({one.about for one in live}) == 1,
         warned=outcome.assessment.cautions,
-        careful=tuple(one for one in plan.cautions if one not in outcome.assessment.cautions),
+        careful=set(plan.cautions) > set(outcome.assessment.cautions),
         steward=next((one for one in together if _is_union(one) and not _union_not_known(one)), None),
         together=together,
         safety=tuple(one for one in left if one.kind == "safety"),
@@ -132,9 +132,9 @@ def _bar(owed: Owed) -> Bar | None:
 
 
 def _first_open(questions: tuple[OpenQuestion, ...]) -> tuple[OpenQuestion, ...]:
-    """A few, and rather those that can be answered at once."""
+    """A few that can be answered at once; where there is none, what the next questions would be about."""
     at_once = tuple(one for one in questions if one.number)
-    return (at_once or questions)[:MOST_QUESTIONS]
+    return at_once[:MOST_QUESTIONS] or questions[:MOST_TO_COME]
 
 
 def _open(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Iterator[OpenQuestion]:

@@ -6,7 +6,7 @@ the screen of one of the lawbook's questions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from palanca.book.book import Book
@@ -17,6 +17,7 @@ from palanca.web.intake.going_on import first_day_later, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
+from palanca.web.intake.screens.inside import Inside
 from palanca.web.intake.screens.job_dates import FirstDay, JobDates
 from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
@@ -25,6 +26,7 @@ from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.screens.when import WHEN, When, dated_kinds
 from palanca.web.intake.screens.where import Where
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import INSIDE, inside_screen
 
 SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
@@ -38,23 +40,30 @@ SCREENS: Final[Mapping[str, type[Screen]]] = {
     "received": Received,
     "received_then": ReceivedThen,
 }
-# So that the first plan comes soon: this many screens, of which at least one and at most three are the law's questions.
-FIRST_SCREENS, FIRST_FACTS = 9, 3
+# Before what happened is told: the screens of a story about pay.
+FIRST_GUESS: Final = 9
+# So that the first plan comes soon, it waits for no more of the law's questions than these.
+FIRST_FACTS: Final = 3
+# And for no long lists: all choices of these questions together.
+FIRST_CHOICES: Final = 16
 # Whoever goes on is asked this many more before the plan is shown again; at any time it can be looked at.
 MOST_FACTS: Final = 10
 
 
 def screen_of(name: str) -> type[Screen]:
     """The form of that screen."""
-    return FactScreen if name.startswith(FACT) else SCREENS[name]
+    if name.startswith(FACT):
+        return FactScreen
+    return Inside if name.startswith(INSIDE) else SCREENS[name]
 
 
 def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     """What everybody is asked; hours and pay where what happened is a matter of money, or who wants to look at them."""
-    kinds = happened(answers, book)
+    kinds, limits = happened(answers, book), inside_screen(answers)
     return (
         "happened",
         "where",
+        *([limits] if limits else []),
         "job_dates",
         *(["when"] if dated_kinds(answers, book) else []),
         *(["first_day"] if first_day_later(answers) else []),
@@ -78,7 +87,18 @@ def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     )
 
 
-def most_facts(answers: Answers, book: Book) -> int:
+def most_facts(answers: Answers) -> int:
     """How many of the law's questions come before the next plan."""
-    first = min(FIRST_FACTS, max(1, FIRST_SCREENS - len(base_screens(answers, book))))
-    return first + MOST_FACTS * rounds(answers)
+    return FIRST_FACTS + MOST_FACTS * rounds(answers)
+
+
+def short_of(facts: Iterable[str], answers: Answers, book: Book) -> tuple[str, ...]:
+    """Those of these questions that are quickly read beside the ones that were asked."""
+    read = sum(_choices(name.removeprefix(FACT), book) for name in fact_screens(answers, book))
+    return tuple(fact for fact in facts if read + _choices(fact, book) <= FIRST_CHOICES)
+
+
+def _choices(fact: str, book: Book) -> int:
+    """Yes and no are two; a number or a date is one."""
+    question = book.questions[fact]
+    return len(question.choices) or (2 if question.kind == "yes_no" else 1)

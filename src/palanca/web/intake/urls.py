@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from palanca.web.intake import downloads, keeping, plan_views, views, week_views
+from palanca.web.intake import downloads, keeping, letters, plan_views, texting, views, week_views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -21,6 +21,8 @@ urlpatterns = [
     path("plan/why/", plan_views.why, name="why"),
     path("plan/law/<int:number>/", plan_views.law, name="plan_law"),
     path("plan/keep/", keeping.keep, name="keep"),
+    path("plan/letter/", letters.letter, name="letter"),
+    path("plan/text/", texting.text, name="text"),
     path("plan.pdf", downloads.whole, name="packet"),
     path("pocket.pdf", downloads.pocket, name="pocket"),
     path("summary.pdf", downloads.for_office, name="for_office"),

@@ -25,10 +25,9 @@ def invented(today: date) -> Mapping[str, Typed]:
         "happened": {"events": ["unpaid_overtime", "fired_after_complaining"]},
         "where": {"typed": "Houston", "state": "TX"},
         "job_dates": {**_typed("starts", first), **_typed("ends", last)},
-        "when:unpaid_overtime": {"whole": "yes"},
-        "when:fired_after_complaining": {"whole": "yes"},
-        "pay_rate": {"kind": "hour", "amount": "12"},
+        "when": {"whole": "yes", "fired_after_complaining-whole": "yes"},
         "hours": {"day": "10", "days": "6"},
+        "pay_rate": {"kind": "hour", "amount": "12"},
         "received": {"rhythm": "weekly", "amount": "720"},
     }
 

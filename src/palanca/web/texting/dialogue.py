@@ -17,7 +17,7 @@ from palanca.book.book import Book
 from palanca.web.intake.complaints import said
 from palanca.web.intake.flow import flow
 from palanca.web.intake.screens.screen import Screen, Setting
-from palanca.web.intake.steps import screen_of
+from palanca.web.intake.steps import is_asked, screen_of
 from palanca.web.places.fold import fold
 from palanca.web.texting import plan_told
 from palanca.web.texting.prompts import DONT_KNOW, NotUnderstood, Prompt, as_sent, asks, prompts, read_reply
@@ -119,12 +119,12 @@ class Dialogue:
         """The screen that was answered before this one."""
         screens = flow(talk.answers, self.book, self.today).screens
         here = screens.index(talk.asking.screen) if talk.asking and talk.asking.screen in screens else len(screens)
-        before = [name for name in screens[:here] if talk.answers.asked(name)]
+        before = [name for name in screens[:here] if is_asked(name, talk.answers, self.book)]
         return self._ask(talk, before[-1] if before else screens[0])
 
     def _told(self, talk: Talk) -> list[str]:
         screens = flow(talk.answers, self.book, self.today).screens
-        return [name for name in screens if talk.answers.asked(name)]
+        return [name for name in screens if is_asked(name, talk.answers, self.book)]
 
     def _answers(self, talk: Talk) -> str:
         """What was told, numbered, and how to change it."""

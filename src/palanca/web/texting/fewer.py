@@ -23,7 +23,8 @@ def fields_to_ask(form: Screen, typed: Mapping[str, object]) -> Sequence[str]:
         case Where():
             return ("typed",) if ZIP_TEXT.fullmatch(str(typed.get("typed", ""))) else ("typed", "state")
         case JobDates():
-            return ("still", "starts") if typed.get("still") == YES else ("still", "ends", "starts")
+            starts = ("starts",) if form.first_day_matters else ()
+            return ("still", *starts) if typed.get("still") == YES else ("still", "ends", *starts)
         case Received() if typed.get("same") == YES:
             return ("same",)
         case When():

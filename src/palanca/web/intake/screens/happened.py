@@ -21,7 +21,7 @@ TITLES: Final[Mapping[str, Any]] = {
     "speaking_up": gettext_lazy("Punished for complaining"),
     "recruitment": gettext_lazy("Contract or recruiter"),
     "family": gettext_lazy("Pregnancy, family"),
-    "authorities": gettext_lazy("Immigration agents"),
+    "authorities": gettext_lazy("Immigration"),
 }
 
 
@@ -67,7 +67,7 @@ class Happened(Screen):
 
     @property
     def heading(self) -> str:
-        return _("What happened at your job?")
+        return _("What happened to you?")
 
     @property
     def why(self) -> str:

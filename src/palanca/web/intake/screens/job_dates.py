@@ -23,7 +23,7 @@ class JobDates(Screen):
     still = forms.ChoiceField(
         required=False,
         widget=forms.RadioSelect,
-        choices=(("yes", gettext_lazy("I still work there")), ("no", gettext_lazy("I no longer work there"))),
+        choices=(("yes", gettext_lazy("Yes")), ("no", gettext_lazy("No"))),
         error_messages={"invalid_choice": gettext_lazy("Choose from the list.")},
     )
     ends = MomentField(gettext_lazy("Last day"))
@@ -31,7 +31,7 @@ class JobDates(Screen):
 
     @property
     def heading(self) -> str:
-        return _("When did you work there?")
+        return _("Do you still work there?")
 
     @property
     def why(self) -> str:

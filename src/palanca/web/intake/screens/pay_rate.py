@@ -13,11 +13,11 @@ from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.spoken import dollars
 
 KINDS = (
-    ("hour", gettext_lazy("By the hour")),
-    ("day", gettext_lazy("By the day")),
-    ("week", gettext_lazy("By the week")),
-    ("piece", gettext_lazy("By the box")),
-    ("job", gettext_lazy("By the job")),
+    ("hour", gettext_lazy("Per hour")),
+    ("day", gettext_lazy("Per day")),
+    ("week", gettext_lazy("Per week")),
+    ("piece", gettext_lazy("Per box")),
+    ("job", gettext_lazy("Per job")),
 )
 
 
@@ -36,11 +36,11 @@ class PayRate(Screen):
 
     def prepare(self) -> None:
         self.fields["amount"].label = _("Dollars")
-        self.fields["amount"].help_text = _("By the box or by the job: what a week adds up to.")
+        self.fields["amount"].help_text = _("Per box or per job: what a week adds up to.")
 
     @property
     def heading(self) -> str:
-        return _("How much were you to be paid?")
+        return _("What pay was agreed?")
 
     @property
     def why(self) -> str:

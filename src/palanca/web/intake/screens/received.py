@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -23,6 +23,8 @@ RHYTHMS = (
     ("daily", gettext_lazy("Every day")),
     ("irregular", gettext_lazy("There was no fixed day")),
 )
+# On a page it is the fold that holds the amount.
+OTHER: Final = "no"
 CHOICES = {"invalid_choice": gettext_lazy("Choose from the list.")}
 
 
@@ -30,6 +32,7 @@ class Received(Screen):
     """`amount` received for one week, or each time in the `rhythm` of paydays; `same`: a week's agreed pay."""
 
     template = "intake/screens/received.html"
+    folded_choice = OTHER
     same = forms.ChoiceField(required=False, widget=forms.RadioSelect, error_messages=CHOICES)
     amount = dollars_field(most="20000")
     rhythm = forms.ChoiceField(
@@ -45,12 +48,12 @@ class Received(Screen):
         if (agreed := self._agreed()) is None:
             del self.fields["same"]
             return
-        said = [("yes", _("%(amount)s a week, as agreed") % {"amount": dollars(agreed)})]
+        said = [("yes", _("%(amount)s a week, as agreed") % {"amount": dollars(agreed)}), (OTHER, self.other_said)]
         self.fields["same"].choices = said  # type: ignore[attr-defined]
 
     @property
     def heading(self) -> str:
-        return _("How much did you really receive?")
+        return _("What did you really get?")
 
     @property
     def why(self) -> str:
@@ -61,18 +64,30 @@ class Received(Screen):
         """The agreed pay of a week, where hours and pay are known."""
         return "same" if "same" in self.fields else ""
 
+    @property
+    def other_said(self) -> str:
+        """What the fold of the amount is called."""
+        return _("Another amount")
+
+    @property
+    def amount_open(self) -> bool:
+        """Whether the amount is shown at once: there is one, or nothing else to choose."""
+        return not self.one_tap or bool(self.errors or self.told.get("amount"))
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        if cleaned.get("same") and cleaned.get("amount"):
+        same = cleaned.get("same") == "yes"
+        if same and cleaned.get("amount"):
             self.add_error("same", _("Choose the agreed pay, or write what you received; not both."))
-        if cleaned.get("rhythm") and not cleaned.get("amount") and not cleaned.get("same") and not self.errors:
+        told = cleaned.get("rhythm") or cleaned.get("same") == OTHER
+        if told and not cleaned.get("amount") and not same and not self.errors:
             self.add_error("amount", _("Write how much came each time."))
         return cleaned
 
     def answer(self) -> Answer:
-        if self.cleaned_data.get("same"):
+        if self.cleaned_data.get("same") == "yes":
             return {"amount": self._agreed() or ""}
-        return super().answer()
+        return {name: value for name in ("amount", "rhythm") if (value := self.cleaned_data.get(name))}
 
     def in_words(self) -> list[str]:
         amount = self.setting.answers.told(self.name, "amount")

@@ -62,6 +62,9 @@ class Screen(forms.Form):
         """The field whose choices answer the whole screen with one tap; empty where there is more to tell."""
         return ""
 
+    # A choice that a page shows as the fold of what it leads to; a text message numbers it with the others.
+    folded_choice: ClassVar[str] = ""
+
     def clean(self) -> dict[str, Any]:
         """An empty form is not an answer: whoever does not know says so with the other button."""
         cleaned = super().clean() or {}

@@ -22,6 +22,8 @@ from palanca.web.intake.spoken import stretch as stretch_said
 from palanca.web.intake.story import happened
 
 WHEN: Final = "when:"
+# The choice of days of its own: on a page it is the fold that holds them.
+OTHER: Final = "no"
 CHOICES = {"invalid_choice": gettext_lazy("Choose from the list.")}
 
 
@@ -43,6 +45,11 @@ class Dated:
     days: tuple[BoundField, ...]
 
     @property
+    def other(self) -> str:
+        """What the fold of the days is called."""
+        return _("Another day") if len(self.days) == 1 else _("Only part of it")
+
+    @property
     def open(self) -> bool:
         """Whether the days are shown at once: something is written there, or there is nothing else to choose."""
         return self.whole is None or any(field.errors or _typed(field) for field in self.days)
@@ -54,17 +61,18 @@ class When(Screen):
     """
 
     template = "intake/screens/when.html"
+    folded_choice = OTHER
 
     def prepare(self) -> None:
         last = self.setting.answers.told("job_dates", "ends")
         for kind in self.days:
             tell = self._tell(kind)
             if last is not None:
-                said = [("yes", _last_day(Moment.parse(last)))]
+                said = [("yes", _last_day(Moment.parse(last))), (OTHER, _("Another day"))]
                 self.fields[f"{kind}-whole"] = _one_of(said, tell)
             self.fields[f"{kind}-date"] = MomentField(_("What day?"), help_text=tell)
         if self.periods:
-            self.fields["whole"] = _one_of([("yes", _("All the time I worked there"))], "")
+            self.fields["whole"] = _one_of([("yes", _("All the time")), (OTHER, _("Only part of it"))], "")
         for kind in self.periods:
             self.fields[f"{kind}-from"] = MomentField(_("From"), help_text=self._tell(kind))
             self.fields[f"{kind}-to"] = MomentField(_("Until"), help_text=self._tell(kind))
@@ -130,11 +138,18 @@ class When(Screen):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         for kind in self.days:
-            if cleaned.get(f"{kind}-whole") and cleaned.get(f"{kind}-date"):
-                self.add_error(f"{kind}-whole", _("Choose your last day of work, or write another day; not both."))
-        if cleaned.get("whole") and self.periods and all(self._dates(kind, cleaned) for kind in self.periods):
-            self.add_error("whole", _("Choose all the time, or write the dates; not both."))
+            self._one_or_the_other(f"{kind}-whole", bool(self._dates(kind, cleaned)), bool(self._dates(kind, cleaned)))
+        dated = [bool(self._dates(kind, cleaned)) for kind in self.periods]
+        self._one_or_the_other("whole", all(dated) and bool(dated), any(dated))
         return cleaned
+
+    def _one_or_the_other(self, field: str, every: bool, some: bool) -> None:
+        """All the time, or days of its own; what is said for all stands for what has none."""
+        chosen = self.cleaned_data.get(field)
+        if chosen == "yes" and every:
+            self.add_error(field, _("Choose the first answer, or write the dates; not both."))
+        if chosen == OTHER and not some and not self.errors:
+            self.add_error(field, _("Write the dates, or choose “I don’t know”."))
 
     def kept(self) -> Mapping[str, Answer]:
         return {WHEN + kind: self._answer(kind) for kind in self.kinds}
@@ -159,7 +174,7 @@ class When(Screen):
         name, answers = WHEN + kind, self.setting.answers
         if answers.told(name, "whole") == "yes":
             last = answers.told("job_dates", "ends")
-            said = [moment(last)] if self._on_one_day(kind) and last else [_("All the time I worked there")]
+            said = [moment(last)] if self._on_one_day(kind) and last else [_("All the time")]
         elif day := answers.told(name, "date"):
             said = [moment(day)]
         else:
@@ -170,7 +185,7 @@ class When(Screen):
         """Days of its own, else what was said for all."""
         dates = self._dates(kind, self.cleaned_data)
         whole = self.cleaned_data.get("whole" if kind in self.periods else f"{kind}-whole")
-        return dates or ({"whole": "yes"} if whole else UNKNOWN)
+        return dates or ({"whole": "yes"} if whole == "yes" else UNKNOWN)
 
     def _dates(self, kind: str, cleaned: Mapping[str, Any]) -> dict[str, str]:
         return {name: value for name in ("date", "from", "to") if (value := cleaned.get(f"{kind}-{name}"))}

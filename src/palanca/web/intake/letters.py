@@ -1,0 +1,49 @@
+"""The letter to the employer: its risks first, then what the worker types, then the PDF. Nothing typed is kept."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods
+
+from palanca.book.book import Book
+from palanca.web.intake import story
+from palanca.web.intake.downloads import PDF, Finished, attached, finished, told_weeks
+from palanca.web.intake.letter_form import DAYS_TO_ANSWER, LetterForm
+from palanca.web.intake.letter_grounds import grounds, notices
+from palanca.web.intake.spoken import language
+from palanca.web.papers.letter import letter_pdf
+
+REFUSED: Final = 422
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@finished
+def letter(request: HttpRequest, told: Finished) -> HttpResponse:
+    """The page, or the letter."""
+    owed = told.outcome.owed
+    if owed is None or not owed.totals.owed or not told_weeks(told):
+        return render(request, "intake/letter_not_yet.html")
+    asked_first = notices(told.outcome.plan, told.book)
+    answer_by = max(told.today + DAYS_TO_ANSWER, *(one.wait.after(told.today) for one in asked_first), told.today)
+    form = LetterForm(owed.totals, told.today, answer_by, request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        rests_on = grounds(told, owed, owed.totals.owed, form.families())
+        return attached(letter_pdf(form.asked(), rests_on, told.today, language()), PDF, "letter.pdf")
+    shown = {
+        "form": form,
+        "plan": told.outcome.plan,
+        "wages": owed.totals.owed,
+        "notices": asked_first,
+        "union": any(step.door.level == "union" and step.strength == "likely" for step in told.outcome.plan.steps),
+        "punished": any(_of_reprisal(kind, told.book) for kind in story.happened(told.answers, told.book)),
+        "unchecked": not owed.confidence.checked,
+    }
+    return render(request, "intake/letter.html", shown, status=REFUSED if form.is_bound else 200)
+
+
+def _of_reprisal(kind: str, book: Book) -> bool:
+    event = book.events[kind]
+    return event.private or event.group == "speaking_up"
