@@ -25,7 +25,7 @@ def weight(page: Any) -> int:
     return len(gzip.compress(page.content)) + styles(page)
 
 
-@pytest.mark.parametrize("path", ["", "about/", "1/", "2/", "nowhere/"])
+@pytest.mark.parametrize("path", ["../", "", "kept/", "person/", "voice/", "about/", "1/", "2/", "nowhere/"])
 def test_a_page_arrives_at_once(reader: Worker, path: str) -> None:
     reader.answer("happened", unknown="1")
     assert weight(reader.open(path)) < FIRST_FLIGHT
