@@ -86,3 +86,21 @@ def test_telling_less_never_turns_yes_into_no(place: Place, part: str) -> None:
     less = Place(**{**asdict(place), part: None})
     if CITY.holds(place):
         assert CITY.holds(less) is None
+
+
+PART = Territory("US", "CA", city="San Jose", within=("06085",))
+
+
+@pytest.mark.parametrize(
+    ("place", "holds"),
+    [
+        (Place(state="CA", county_fips="06037"), False),
+        (Place(state="CA", county_fips="06085"), None),
+        (Place(state="CA", county_fips="06085", city="San Jose"), True),
+        (Place(state="CA", city="San Jose"), True),
+        (Place(state="CA"), None),
+        (Place(state="CA", county_fips="06085", city="Gilroy"), False),
+    ],
+)
+def test_work_in_another_county_is_certainly_not_in_the_city(place: Place, holds: bool | None) -> None:
+    assert PART.holds(place) is holds

@@ -4,7 +4,7 @@ applies to these facts, which of its terms counts on a day, and what a threshold
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -41,14 +41,24 @@ class Book:
     proofs: Mapping[str, frozenset[str]]
     version: str
     as_of: date
+    by_family: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        families: dict[str, list[Rule]] = {}
+        for rule in self.rules.values():
+            families.setdefault(rule.family, []).append(rule)
+        object.__setattr__(self, "by_family", {family: tuple(rules) for family, rules in families.items()})
+
+    def __hash__(self) -> int:
+        """So that what is made of a whole book can be remembered."""
+        return hash(self.version)
 
     def reaching(self, place: Place, family: str) -> Iterator[tuple[Rule, bool | None]]:
         """Rules of a family whose territory holds the place (True) or may hold it (None)."""
-        for rule in self.rules.values():
-            if rule.family == family:
-                holds = self.places[rule.place].territory.holds(place)
-                if holds is not False:
-                    yield rule, holds
+        holds = {law.id: law.territory.holds(place) for law in self.places.values()}
+        for rule in self.by_family.get(family, ()):
+            if holds[rule.place] is not False:
+                yield rule, holds[rule.place]
 
     def applies(self, rule: Rule, facts: Facts, day: date) -> Verdict:
         """Whether the rule's own conditions hold for these facts under the law of that day."""

@@ -40,6 +40,7 @@ TERRITORY = Record(
         "city": Text(80),
         "county_fips": Text(5),
         "counties": Many(Text(5), 20),
+        "within": Many(Text(5), 20),
         "also_called": NAMES,
     },
     Territory,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from palanca.book.book import Book
@@ -60,6 +61,7 @@ MOST_EVENTS: Final = 40
 MOST_EMPLOYERS: Final = 10
 
 
+@lru_cache(maxsize=4)
 def shape(book: Book) -> Record:
     """The whole input for this lawbook; `.schema()` is its JSON Schema."""
     event = {"kind": OneOf(tuple(book.events)), **EVENT, **asked_fields(book, "assess", "event")}

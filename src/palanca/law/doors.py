@@ -54,9 +54,7 @@ def _forecloses(code: str, case: Case) -> Iterator[Forecloses]:
 
 def _most(code: str, case: Case) -> MostHere | None:
     """The most that this forum can order, by the law of the day asked about."""
-    for rule in case.book.rules.values():
-        if rule.family != "amount_limit":
-            continue
+    for rule in case.book.by_family.get("amount_limit", ()):
         forum, most = (rule.terms[name].on(case.ask.as_of) for name in ("forum", "most"))
         if forum and most and forum.amount == code and isinstance(most.amount, Fraction):
             return MostHere(most.amount, most.citation, most.confidence)

@@ -24,7 +24,8 @@ class Place:
 class Territory:
     """Where a layer of law reaches: a country, a state of it, a city or a county of that.
 
-    A city or a region may be whole counties (`counties`), and people may call it by the names of its parts.
+    A city or a region may be whole counties (`counties`), and people may call it by the names of its parts. A city that
+    is only part of counties names them in `within`: work in any other county is certainly not in it.
     """
 
     country: str
@@ -32,16 +33,16 @@ class Territory:
     city: str | None = None
     county_fips: str | None = None
     counties: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
 
     def holds(self, place: Place) -> bool | None:
         """True or False where the place says enough, None where a missing part decides."""
-        parts = (
-            _same(self.country, place.country),
-            _same(self.state, place.state),
-            self._holds_city_of(place),
-            _same(self.county_fips, place.county_fips),
-        )
+        country, state = _same(self.country, place.country), _same(self.state, place.state)
+        if country is False or state is False:
+            return False
+        may_reach = not self.within or place.county_fips is None or place.county_fips in self.within
+        parts = (country, state, self._holds_city_of(place), _same(self.county_fips, place.county_fips), may_reach)
         if False in parts:
             return False
         return None if None in parts else True
@@ -66,10 +67,12 @@ class Territory:
 def _same(wanted: str | None, told: str | None) -> bool | None:
     if wanted is None:
         return True
-    return None if told is None else _plain(wanted) == _plain(told)
+    return None if told is None else wanted == told or _plain(wanted) == _plain(told)
 
 
 def _plain(name: str) -> str:
     """Without accents, capitals and stray blanks: people spell a city in their own way, and mean the same one."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
     letters = unicodedata.normalize("NFKD", name).casefold()
     return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

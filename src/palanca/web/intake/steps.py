@@ -17,6 +17,7 @@ from palanca.web.intake.going_on import first_day_later, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
+from palanca.web.intake.screens.inside import Inside
 from palanca.web.intake.screens.job_dates import FirstDay, JobDates
 from palanca.web.intake.screens.paid_until import PaidUntil
 from palanca.web.intake.screens.pay_rate import PayRate
@@ -25,6 +26,7 @@ from palanca.web.intake.screens.screen import Screen
 from palanca.web.intake.screens.when import WHEN, When, dated_kinds
 from palanca.web.intake.screens.where import Where
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import INSIDE, inside_screen
 
 SCREENS: Final[Mapping[str, type[Screen]]] = {
     "happened": Happened,
@@ -50,15 +52,18 @@ MOST_FACTS: Final = 10
 
 def screen_of(name: str) -> type[Screen]:
     """The form of that screen."""
-    return FactScreen if name.startswith(FACT) else SCREENS[name]
+    if name.startswith(FACT):
+        return FactScreen
+    return Inside if name.startswith(INSIDE) else SCREENS[name]
 
 
 def base_screens(answers: Answers, book: Book) -> tuple[str, ...]:
     """What everybody is asked; hours and pay where what happened is a matter of money, or who wants to look at them."""
-    kinds = happened(answers, book)
+    kinds, limits = happened(answers, book), inside_screen(answers)
     return (
         "happened",
         "where",
+        *([limits] if limits else []),
         "job_dates",
         *(["when"] if dated_kinds(answers, book) else []),
         *(["first_day"] if first_day_later(answers) else []),

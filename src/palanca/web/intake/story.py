@@ -5,7 +5,7 @@ Pure. What is unknown stays away from both; no answer about a person but these f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from palanca.web.intake.noticing import Noticed
 from palanca.web.intake.standing_week import cut
 from palanca.web.intake.usual import usual_week
 from palanca.web.intake.weeks import weeks
+from palanca.web.intake.whose_law import told_place
 
 Raw = dict[str, Any]
 
@@ -36,7 +37,7 @@ def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
     if not told:
         return None
     raw: Raw = {"as_of": today.isoformat(), "workweek_starts": "monday", "weeks": told}
-    _put(raw, "place", _place(answers))
+    _put(raw, "place", told_place(answers))
     _put(raw, "separation", _separation(answers, book, today))
     for path, value in _facts(answers, book, "pay"):
         if "separation" in raw or not path.startswith("separation."):
@@ -46,7 +47,7 @@ def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
 
 def counted_since(answers: Answers, book: Book, today: date) -> date | None:
     """The oldest day whose pay some claim still reaches."""
-    place = Place(**(_place(answers) or {}))
+    place = Place(**(told_place(answers) or {}))
     return oldest_payday(book, place, happened(answers, book), today)
 
 
@@ -54,7 +55,7 @@ def assess_question(answers: Answers, book: Book, today: date, noticed: tuple[No
     """Contract 2: what happened, and what the weeks showed besides."""
     job = stretch.job(answers, today, Moment.first)
     raw: Raw = {"as_of": today.isoformat()}
-    _put(raw, "job.place", _place(answers))
+    _put(raw, "job.place", told_place(answers))
     _put(raw, "job.starts", _iso(job.first))
     _put(raw, "job.ends", None if answers.of("job_dates").get("still") else _iso(job.last))
     event_facts: Raw = {}
@@ -129,11 +130,6 @@ def _fact(question: Question, answers: Answers, screen: str) -> Any:
             return _iso(Moment.parse(told or "").first())
         case _:
             return told
-
-
-def _place(answers: Answers) -> Mapping[str, str] | None:
-    place = answers.of("where").get("place")
-    return place if isinstance(place, dict) and place else None
 
 
 def _put(raw: Raw, path: str, value: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from palanca.book.book import Book
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.story import FACT, happened
+from palanca.web.intake.whose_law import inside_screen
 
 WEEK: Final = {"hours": "hours", "total_hours": "hours", "earnings": "pay_rate", "paid": "received"}
 
@@ -18,7 +19,7 @@ def screen_at(path: str, answers: Answers, book: Book) -> str | None:
             return FACT + fact
     match path.split("."):
         case ["place", *_] | ["job", "place", *_]:
-            return "where"
+            return inside_screen(answers) or "where"
         case ["job", *_] | ["separation", *_]:
             return "job_dates"
         case ["weeks", _, field, *_] if field in WEEK:
