@@ -30,7 +30,7 @@ FOLIO_LINES: Final = (
 
 WHERE: Final = Said("A dónde ir, en este orden", "Where to go, in this order")
 NOWHERE: Final = Said(
-    "Todavía no vemos a qué oficina ir. Hable con una organización de trabajadores.",
+    "Todavía no vemos a qué oficina ir. Hable con un centro de trabajadores cerca de usted.",
     "We cannot yet see which office to go to. Talk to a workers' organization.",
 )
 BY: Final = Said("A más tardar el {date}", "No later than {date}")
