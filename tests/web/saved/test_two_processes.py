@@ -25,19 +25,18 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "palanca.web.settings"
 import django
 django.setup()
 from django.core.management import call_command
-from palanca.web.catalogs import compile_all
-call_command("migrate", verbosity=0)
+given = json.loads(sys.argv[1])
+if not given:
+    call_command("migrate", verbosity=0)
 from django.conf import settings
 from django.test.utils import setup_test_environment
 setup_test_environment()
 settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 from tests.web.saved.conftest import Saver
-STORY = {"happened": {"events": ["unpaid_overtime"]}, "where": {"unknown": "1"}, "hours": {"day": "10", "days": "6"}}
-given = json.loads(sys.argv[1])
 saver = Saver()
 """
 SAVE = """
-saver.tell(STORY)
+saver.have()
 saver.save()
 print(json.dumps({"phrase": saver.phrase, "told": saver.answers.by_screen}), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
@@ -49,7 +48,7 @@ print(json.dumps({"status": status, "told": saver.answers.by_screen}), flush=Tru
 RACE = """
 from palanca.web.saved import handing
 from palanca.seal.secret import Secret
-saver.tell(STORY)
+saver.have()
 token = handing.hand(saver.answers, __import__("palanca.web.clock").web.clock.now())
 print(json.dumps({"token": token.reveal()}), flush=True)
 """
