@@ -46,7 +46,7 @@ def test_every_screen_of_a_story(
     with visit(chromium, house, "all", **way, script=True, look=no_rule_broken) as here:  # type: ignore[arg-type]
         tell(here, {"answers": EVERYTHING})
         here.unfold()
-        for path in ("answers/", "plan/why/", "about/", "2/", "nowhere/"):
+        for path in ("answers/", "plan/why/", "about/", "kept/", "person/#c1", "voice/", "2/", "nowhere/"):
             here.to(f"/{language}/{path}")
         assert {"languages", "start", "happened", "received_then", "plan", "unfolded"} <= set(here.seen)
 
