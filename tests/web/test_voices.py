@@ -233,3 +233,10 @@ def test_a_refused_voice_is_left_out_and_named_in_the_log(
         assert "Nadie ha grabado" in text(worker.open("voice/"))
     store._voices.cache_clear()
     assert "trc-pueblo-inventado is not played" in caplog.text
+
+
+def test_a_name_of_figures_alone_is_a_name_though_nobody_quoted_it(folder: Path) -> None:
+    figures = next(name for name in script() if name.isdecimal() and not name.startswith("0"))
+    write(folder, sentences={int(figures): "heading.ogg", "abc": "heading.ogg", 123: "heading.ogg"})
+    voice = read_voice(folder)
+    assert (list(voice.recordings), voice.stale) == ([figures], ("123", "abc"))

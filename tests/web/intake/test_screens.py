@@ -7,10 +7,11 @@ from itertools import takewhile
 from typing import Any
 
 import pytest
+from django.http import HttpResponse
 
 from palanca.book.load import open_book
 from palanca.web.intake.flow import flow
-from palanca.web.intake.sealed_cookie import read_answers
+from palanca.web.intake.sealed_cookie import NAMES, keep_answers, read_answers
 
 from ..conftest import STORY, UNKNOWN, Worker, text
 from .telling import TODAY, told
@@ -163,6 +164,23 @@ def test_dates_that_no_longer_fit_are_asked_again_with_the_reason(worker: Worker
     assert asked.context["form"].name == "when"
     assert list(asked.context["form"].errors) == [f"{TIME}-from"]
     assert 'value="2025"' in text(asked)
+
+
+def test_crossed_job_dates_break_no_page_of_what_has_its_day_from_them(worker: Worker) -> None:
+    """The last paycheck has its day from the job's last one: no field of the dates' page can take the blame for it."""
+    worker.answer("happened", events=["late_final_pay", "sick_leave_denied"])
+    worker.answer("where", **UNKNOWN)
+    worker.answer("job_dates", still="no", ends_day="18", ends_month="7", ends_year="2025")
+    worker.answer("when", **UNKNOWN)
+    answers = read_answers(worker.open("answers/").wsgi_request)
+    crossed = answers.told_too("job_dates", {"starts": "2026-01-10", "ends": "2025-07-18"})
+    here = flow(crossed, BOOK, TODAY)
+    assert set(here.wrong) == {"job_dates"}
+    kept = HttpResponse()
+    keep_answers(kept, crossed, secure=False)
+    worker.browser.cookies[NAMES[0]] = kept.cookies[NAMES[0]].value
+    assert worker.open(f"{here.screens.index('when') + 1}/").status_code == 200
+    assert worker.open("plan/")["Location"] == f"/es/{here.number('job_dates')}/"
 
 
 def test_starting_over_forgets(worker: Worker) -> None:

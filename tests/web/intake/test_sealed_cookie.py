@@ -153,3 +153,11 @@ def test_an_altered_cookie_starts_over_politely(worker: Worker, path: str) -> No
 
 def test_an_answer_whose_cookie_is_gone_starts_over_politely(worker: Worker) -> None:
     assert "Sus respuestas ya no están aquí" in text(worker.answer("hours", day="8", days="5"))
+
+
+@pytest.mark.parametrize("path", ["2/", "answers/", "plan/", "weeks/", "save/", "hand/"])
+def test_coming_by_another_sites_link_takes_no_good_cookie_away(db: None, path: str) -> None:
+    """A browser sends no strict cookie then, but would obey a response that deletes it."""
+    page = Worker().open(path)
+    assert "Sus respuestas ya no están aquí" in text(page)
+    assert not page.cookies

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 
 from palanca.book.load import open_book
 from palanca.book.page_shapes import GROUPS
-from palanca.values.gsm import folded
+from palanca.values.gsm import MOST, folded, septets
 from palanca.web.clock import today
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.flow import flow
 from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import read_answers
 from palanca.web.intake.steps import screen_of
+from palanca.web.outside.text_messages import Incoming
+from palanca.web.quiet_log import QuietFormatter
+from palanca.web.texting.conversations import converse
+from palanca.web.texting.dialogue import Dialogue
 from palanca.web.texting.prompts import Prompt, prompts
+from palanca.web.texting.talk import Talk
 
 from ..conftest import STORY, Worker
 from .phone import Phone
@@ -161,3 +166,33 @@ def test_no_message_breaks_a_conversation(messages: list[str]) -> None:
     phone.send("1")
     for message in messages:
         assert phone.send(message)
+
+
+def test_what_fails_for_one_telephone_ends_no_conversation(
+    phone: Phone, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    sent: list[str] = []
+
+    class Line:
+        def incoming(self) -> Iterator[Incoming]:
+            yield Incoming("one", "1")
+            yield Incoming("one", "Fresno 93722")
+            yield Incoming("two", "2")
+
+        def send(self, to: str, messages: Iterable[str]) -> None:
+            sent.extend(f"{to}: {message}" for message in messages)
+            assert all(septets(message) <= MOST for message in messages)
+
+    reply = Dialogue.reply
+
+    def failing(self: Dialogue, talk: Talk, text: str) -> tuple[Talk, str]:
+        if "Fresno" in text:
+            raise RuntimeError(text)
+        return reply(self, talk, text)
+
+    monkeypatch.setattr(Dialogue, "reply", failing)
+    converse(Line(), phone.house)
+    assert "Mande su respuesta otra vez" in next(one for one in sent if "Something" in one)
+    assert sent[-1].startswith("two: ")
+    assert len(phone.house) == 2
+    assert not [record for record in caplog.records if "Fresno" in QuietFormatter().format(record)]

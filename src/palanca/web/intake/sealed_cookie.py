@@ -20,7 +20,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
+from palanca.book.load import open_book
 from palanca.web.intake.answers import Answers
+from palanca.web.intake.older import still_understood
 
 NAMES: Final = ("palanca0", "palanca1")
 # Browsers keep 4,096 bytes a cookie with its name; common proxies refuse cookies of more than 8 KB together.
@@ -44,7 +46,7 @@ def read_answers(request: HttpRequest) -> Answers:
         kept = json.loads(_unpacked(_box(settings.SECRET_KEY).decrypt(token.encode(), ttl=LIVES)))
     except (InvalidToken, ValueError, zlib.error):
         return Answers()
-    return Answers(kept["answers"]) if kept.get("form") == FORM else Answers()
+    return still_understood(Answers(kept["answers"]), open_book()) if kept.get("form") == FORM else Answers()
 
 
 def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool) -> None:
@@ -55,6 +57,11 @@ def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool) -> N
             response.set_cookie(name, chunk, httponly=True, samesite="Strict", secure=secure)
         else:
             response.delete_cookie(name, samesite="Strict")
+
+
+def brought(request: HttpRequest) -> bool:
+    """Whether the browser sent the cookie at all, readable or not. Coming by another site's link it does not."""
+    return any(name in request.COOKIES for name in NAMES)
 
 
 def forget_answers(response: HttpResponse) -> None:

@@ -112,10 +112,10 @@ def _with_facts(event: Raw, answers: Answers, book: Book, facts: Raw) -> Raw:
 
 
 def _facts(answers: Answers, book: Book, contract: str) -> Iterator[tuple[str, Any]]:
-    """Every answered question of the lawbook, with its path in that contract."""
+    """Every answered question of the lawbook, with its path in that contract; a fact of one week is no answer here."""
     for screen in answers.by_screen:
         question = book.questions.get(screen.removeprefix(FACT)) if screen.startswith(FACT) else None
-        if question and contract in question.paths:
+        if question and contract in question.paths and not question.paths[contract].startswith("weeks."):
             yield question.paths[contract], _fact(question, answers, screen)
 
 

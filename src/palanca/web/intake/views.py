@@ -20,7 +20,7 @@ from palanca.web.intake.flow import Flow, flow, standing_at
 from palanca.web.intake.going_on import WAYS, go_on
 from palanca.web.intake.plan_page import plan_page
 from palanca.web.intake.screens.screen import Screen, Setting
-from palanca.web.intake.sealed_cookie import TooMuchToKeep, forget_answers, keep_answers, read_answers
+from palanca.web.intake.sealed_cookie import TooMuchToKeep, brought, forget_answers, keep_answers, read_answers
 from palanca.web.intake.spoken import language
 from palanca.web.intake.steps import base_screens, is_asked, screen_of
 
@@ -101,9 +101,13 @@ def more(request: HttpRequest) -> HttpResponse:
 
 
 def lost(request: HttpRequest) -> HttpResponse:
-    """The answers are gone, or never came: says why, and how to start over."""
+    """The answers are gone, or never came: says why, and how to start over.
+
+    Coming by another site's link, a browser holds back a cookie that may be good: only one that it sent is taken back.
+    """
     response = render(request, "intake/lost.html")
-    forget_answers(response)
+    if brought(request):
+        forget_answers(response)
     return response
 
 

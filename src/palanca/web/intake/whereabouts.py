@@ -6,6 +6,7 @@ from typing import Final
 
 from palanca.book.book import Book
 from palanca.web.intake.answers import Answers
+from palanca.web.intake.screens.when import dated_kinds
 from palanca.web.intake.story import FACT, happened
 from palanca.web.intake.whose_law import inside_screen
 
@@ -25,12 +26,16 @@ def screen_at(path: str, answers: Answers, book: Book) -> str | None:
         case ["weeks", _, field, *_] if field in WEEK:
             return WEEK[field]
         case ["events", place, field]:
-            return _of_event(int(place), field, happened(answers, book), book)
+            return _of_event(int(place), field, answers, book)
         case _:
             return None
 
 
-def _of_event(place: int, field: str, told: tuple[str, ...], book: Book) -> str | None:
+def _of_event(place: int, field: str, answers: Answers, book: Book) -> str | None:
+    """What has its day from the job's last one has it from the dates of the job."""
+    told = happened(answers, book)
     if field in book.questions:
         return FACT + field
-    return "when" if place < len(told) else None
+    if place >= len(told):
+        return None
+    return "when" if told[place] in dated_kinds(answers, book) else "job_dates"

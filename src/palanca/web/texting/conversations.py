@@ -5,6 +5,7 @@ A restart forgets every conversation, and that is meant: nothing told by message
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -20,6 +21,8 @@ LIVES: Final = timedelta(hours=2)
 # Beyond this the oldest is forgotten: a flood of messages must not fill the memory.
 MOST: Final = 10_000
 LONGEST: Final = 1_600
+FAILED: Final = ("Algo nuestro fallo. Mande su respuesta otra vez.\nSomething of ours failed. Send your answer again.",)
+log = logging.getLogger("palanca.texting")
 
 
 class Conversations:
@@ -32,8 +35,9 @@ class Conversations:
     def answer(self, sender: str, text: str) -> tuple[str, ...]:
         """The messages to send back."""
         self._forget_the_old()
-        _when, talk = self._talks.pop(sender, (None, Talk()))
+        _when, talk = self._talks.get(sender, (None, Talk()))
         after, told = Dialogue(self.book, self.today()).reply(talk, text[:LONGEST])
+        self._talks.pop(sender, None)
         if after != Talk():
             self._talks[sender] = (self.now(), after)
         return parts(folded(told))
@@ -50,6 +54,11 @@ class Conversations:
 
 
 def converse(carrier: Carrier, conversations: Conversations) -> None:
-    """Answers every message of a carrier."""
+    """Answers every message of a carrier. What fails for one telephone must not end the conversations of all others."""
     for message in carrier.incoming():
-        carrier.send(message.sender, conversations.answer(message.sender, message.text))
+        try:
+            told = conversations.answer(message.sender, message.text)
+        except Exception:  # the log says where it failed, and never what was told
+            log.exception("a message was not answered")
+            told = FAILED
+        carrier.send(message.sender, told)

@@ -67,7 +67,8 @@ def read_voice(folder: Path) -> Voice:
         raise VoiceRefused([f"{MANIFEST}: cannot be read ({type(error).__name__})"]) from error
     told = told if isinstance(told, dict) else {}
     sentences = told.get("sentences")
-    sentences = sentences if isinstance(sentences, dict) else {}
+    # A name of figures alone is a number to YAML when nobody quoted it.
+    sentences = {str(name): file for name, file in sentences.items()} if isinstance(sentences, dict) else {}
     mistakes = [*_unsaid(folder, told), *_unplayable(folder, sentences)]
     if mistakes:
         raise VoiceRefused(mistakes)
