@@ -19,7 +19,7 @@ from palanca.seal.locker import locker_of_token
 from palanca.seal.padding import padded
 from palanca.seal.secret import Secret
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.sealed_cookie import TooMuchToKeep, keep_answers
+from palanca.web.intake.sealed_cookie import ROOM, TooMuchToKeep, keep_answers, read_answers
 from palanca.web.saved import acts, marks
 from palanca.web.saved.content import UnknownForm, from_bytes, to_bytes
 from palanca.web.saved.models import Handed, House, Saved
@@ -116,20 +116,40 @@ def test_our_marks_never_go_into_a_box(saver: Saver) -> None:
     assert set(kept.by_screen) == set(STORY)
 
 
-def fits(answers: Answers) -> bool:
+def fits(answers: Answers, room: int) -> bool:
     try:
-        keep_answers(HttpResponse(), answers, secure=False)
+        keep_answers(HttpResponse(), answers, secure=False, room=room)
     except TooMuchToKeep:
         return False
     return True
 
 
+def fullest(room: int) -> Answers:
+    """As much as a cookie takes."""
+    noise = os.urandom(20_000).hex()
+    told = (Answers({"where": {"typed": noise[:length]}}) for length in range(len(noise) // 40 * 40, 0, -40))
+    return next(answers for answers in told if fits(answers, room))
+
+
 def test_answers_too_long_for_our_marks_come_home_all_the_same(other: Saver) -> None:
     """A cookie that was full without the mark: the answers go first."""
-    noise = os.urandom(20_000).hex()
-    lengths = [length for length in range(0, len(noise), 40) if fits(Answers({"where": {"typed": noise[:length]}}))]
-    full = Answers({"where": {"typed": noise[: lengths[-1]]}})
+    full = fullest(room=0)
     phrase = Secret(" ".join(["milpa"] * 6))
-    assert not fits(acts.save(full, acts.locker_of(phrase), UNTIL))
+    assert not fits(acts.save(full, acts.locker_of(phrase), UNTIL), room=0)
     assert other.post("code/", word=phrase.reveal().split()).status_code == 302
+    assert other.answers == full
+
+
+def test_who_told_as_much_as_is_taken_can_still_save_and_hand_on(other: Saver) -> None:
+    full = fullest(room=ROOM)
+    response = HttpResponse()
+    keep_answers(response, full, secure=False)
+    other.browser.cookies.update(response.cookies)
+    other.post("hand/")
+    other.save(days="90")
+    other.choose(days="90", other="1")
+    marked = read_answers(other.open("save/").wsgi_request)
+    assert marks.opened(marked)
+    assert marks.handed(marked)
+    assert marks.saving(marked)
     assert other.answers == full

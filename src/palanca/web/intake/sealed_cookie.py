@@ -29,6 +29,8 @@ NAMES: Final = ("palanca0", "palanca1")
 CHUNK: Final = 3800
 LIVES: Final = 2 * 3600
 FORM: Final = 2
+# Left free by what is told: the words, or where it is saved and handed on, must still fit beside the longest story.
+ROOM: Final = 480
 # Far more than any answers; nothing that was packed is unpacked beyond it.
 MOST_UNPACKED: Final = 128 * 1024
 
@@ -49,9 +51,9 @@ def read_answers(request: HttpRequest) -> Answers:
     return still_understood(Answers(kept["answers"]), open_book()) if kept.get("form") == FORM else Answers()
 
 
-def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool) -> None:
-    """Sets the cookie. TooMuchToKeep when it would not fit."""
-    chunks = _sealed(answers.by_screen)
+def keep_answers(response: HttpResponse, answers: Answers, *, secure: bool, room: int = ROOM) -> None:
+    """Sets the cookie. TooMuchToKeep when it would not fit, with that much room to spare."""
+    chunks = _sealed(answers.by_screen, room)
     for name, chunk in zip(NAMES, chunks, strict=True):
         if chunk:
             response.set_cookie(name, chunk, httponly=True, samesite="Strict", secure=secure)
@@ -70,10 +72,10 @@ def forget_answers(response: HttpResponse) -> None:
         response.delete_cookie(name, samesite="Strict")
 
 
-def _sealed(by_screen: Mapping[str, Any]) -> tuple[str, ...]:
+def _sealed(by_screen: Mapping[str, Any], room: int) -> tuple[str, ...]:
     plain = json.dumps({"form": FORM, "answers": by_screen}, ensure_ascii=False, separators=(",", ":")).encode()
     token = _box(settings.SECRET_KEY).encrypt(zlib.compress(plain, level=9)).decode()
-    if len(token) > CHUNK * len(NAMES) or len(plain) > MOST_UNPACKED:
+    if len(token) > CHUNK * len(NAMES) - room or len(plain) > MOST_UNPACKED:
         raise TooMuchToKeep
     return tuple(token[place * CHUNK : (place + 1) * CHUNK] for place in range(len(NAMES)))
 

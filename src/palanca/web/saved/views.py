@@ -132,9 +132,9 @@ def erase(request: HttpRequest, answers: Answers) -> HttpResponse:
 def keeping(response: HttpResponse, request: HttpRequest, answers: Answers) -> HttpResponse:
     """Sets the cookie; where our marks do not fit beside long answers, the answers go first."""
     try:
-        keep_answers(response, answers, secure=request.is_secure())
+        keep_answers(response, answers, secure=request.is_secure(), room=0)
     except TooMuchToKeep:
-        keep_answers(response, marks.only_told(answers), secure=request.is_secure())
+        keep_answers(response, marks.only_told(answers), secure=request.is_secure(), room=0)
     return response
 
 

@@ -162,7 +162,8 @@ class When(Screen):
         match path.split("."):
             case ["events", place, field]:
                 told = happened(self.setting.answers, self.setting.book)
-                return f"{told[int(place)]}-{field}"
+                name = f"{told[int(place)]}-{field}"
+                return name if name in self.fields else None
             case _:
                 return None
 
