@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import yaml
@@ -19,6 +22,16 @@ STORIES = Path(__file__).parents[1] / "tests" / "journeys" / "stories"
 LIMIT_KB = 14  # a page and its styles, compressed: what fits the first flight of packets
 # Chromium's "slow 3G": 400 kbit/s each way, 400 ms there and back.
 SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+# A screen may take this many times what a page of 14 KB of plain text takes on the same line, in the same minute: an
+# answer is one way to the house and back more than a page, and the house has to think.
+MOST_TIMES = 3.0
+PAINTED = """new Promise(done => {
+  const seen = () => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    paint ? done(paint.startTime) : setTimeout(seen, 20);
+  };
+  seen();
+})"""
 # From the tap on the last answer until the plan can be read, its redirects included.
 READABLE = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
 
@@ -30,6 +43,7 @@ def measured() -> Iterable[str]:
     with serving() as house, chromium() as browser:
         yield from page_sizes(browser, house)
         yield from slow_plan(browser, house)
+        yield from slow_screens(browser, house)
 
 
 @contextmanager
@@ -106,6 +120,66 @@ def slow_plan(browser: Browser, house: str) -> Iterable[str]:
             _tell(here, story["answers"])
             seconds = here.page.evaluate(READABLE) / 1000
         yield line(seconds, "s", f"from the last answer to the plan on slow 3G: {name}")
+
+
+def slow_screens(browser: Browser, house: str) -> Iterable[str]:
+    """From the tap until a screen can be read, its redirect included: the slowest of each, beside plain text."""
+    slowest: dict[str, float] = {}
+
+    def look(here: Visit) -> None:
+        screen = here.seen[-1]
+        slowest[screen] = max(slowest.get(screen, 0), here.page.evaluate(PAINTED) / 1000)
+
+    plain = _plain_page(browser)
+    for name, story in stories().items():
+        with visit(browser, house, name, script=True, look=look) as here:
+            here.page.context.new_cdp_session(here.page).send("Network.emulateNetworkConditions", SLOW_3G)
+            _tell(here, story["answers"])
+    yield line(plain, "s", f"a page of {LIMIT_KB} KB of plain text, first paint on slow 3G")
+    for screen, seconds in sorted(slowest.items(), key=lambda pair: pair[1]):
+        over = " OVER" if seconds > MOST_TIMES * plain else ""
+        yield line(seconds, "s", f"first paint on slow 3G: {screen}", f"limit {MOST_TIMES * plain:.2f} s{over}")
+
+
+def _plain_page(browser: Browser) -> float:
+    """The middle of three, by a line that is open already, as it is from one screen to the next."""
+    with plain_text() as address:
+        page = browser.new_context().new_page()
+        page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW_3G)
+        page.goto(address)
+        took = []
+        for _ in range(3):
+            page.goto(address)
+            took.append(page.evaluate(PAINTED) / 1000)
+        page.context.close()
+    return median(took)
+
+
+@contextmanager
+def plain_text() -> Iterator[str]:
+    """The address of 14 KB that nothing compresses, without styles, read by nobody."""
+
+    class Plain(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            body = b"<!doctype html><meta charset=utf-8><title>x</title><p>" + b"palabra " * (LIMIT_KB * 1024 // 8)
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that the base class gives it
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Plain)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://localhost:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def _tell(here: Visit, answers: dict[str, Any]) -> None:

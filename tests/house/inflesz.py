@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 EASY: Final = 65.0
-FEWEST_WORDS: Final = 8
+FEWEST_WORDS: Final = 7
 STRONG: Final = "aáeéoóàèò"
 ACCENTED_WEAK: Final = "íúìù"
 VOWELS: Final = STRONG + ACCENTED_WEAK + "iuü"

@@ -38,6 +38,13 @@ def test_the_fullest_plan_arrives_at_once(reader: Worker) -> None:
     assert weight(page) < MOST_OF_A_PLAN
 
 
+@pytest.mark.parametrize("path", ["plan/keep/", "plan/letter/", "plan/text/"])
+def test_what_is_carried_away_arrives_at_once(worker: Worker, path: str) -> None:
+    worker.tell()
+    worker.finish()
+    assert weight(worker.open(path)) < FIRST_FLIGHT
+
+
 def test_pages_travel_compressed(worker: Worker) -> None:
     page = worker.browser.get("/es/about/", headers={"accept-encoding": "gzip"})
     assert page.headers["Content-Encoding"] == "gzip"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from palanca.book.rules import Clock
 from palanca.law import words
@@ -16,6 +17,8 @@ from palanca.law.rolling import Rolled, rolled
 from palanca.law.starts import Start, start_of
 from palanca.values.assessment import UNLIMITED, Deadline, PossibleDate
 from palanca.values.said import Said
+
+TOLD: Final = "employer_told_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,13 @@ def reckon(clock: Clock | None, case: Case) -> Reckoned:
     waiting = (fact for found in lengths.open for fact in found.waits_for)
     facts = tuple(dict.fromkeys((*start.waits_for, *waiting)))
     deadline = _deadline(clock, case, start, lengths)
-    return Reckoned(deadline, facts, start.missing, _disputed(start, lengths))
+    return Reckoned(deadline, facts, (*start.missing, *_would_be_met(clock, case)), _disputed(start, lengths))
+
+
+def _would_be_met(clock: Clock, case: Case) -> tuple[str, ...]:
+    """Where what must be done is to tell the employer, the day on which that was done already, if nobody told it."""
+    untold = TOLD in case.book.events[case.event.kind].fields and case.event.day(TOLD) is None
+    return (f"event.{TOLD}",) if clock.kind == "notice" and untold else ()
 
 
 def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadline:
@@ -70,7 +79,7 @@ def _deadline(clock: Clock, case: Case, start: Start, lengths: Lengths) -> Deadl
 
 def _met(clock: Clock, case: Case, last: date) -> date | None:
     """The day on which the employer was told of it, where that is the notice and it came in time."""
-    told = case.event.day("employer_told_on") if clock.kind == "notice" else None
+    told = case.event.day(TOLD) if clock.kind == "notice" else None
     return told if told and told <= last else None
 
 

@@ -46,7 +46,7 @@ def event(answers: Answers, kind: str, today: date, first: Callable[[Moment], da
         # Whoever still works there and wrote no last day says that it goes on.
         goes_on = starts and answers.of("job_dates").get("still")
         return Stretch(begun, today if goes_on else None)
-    return Stretch(begun, _at_least(ends, begun))
+    return Stretch(begun, _at_least(ends, begun or whole.first))
 
 
 def day(answers: Answers, kind: str, today: date) -> date | None:

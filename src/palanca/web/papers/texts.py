@@ -30,7 +30,7 @@ FOLIO_LINES: Final = (
 
 WHERE: Final = Said("A dónde ir, en este orden", "Where to go, in this order")
 NOWHERE: Final = Said(
-    "Todavía no vemos a qué oficina ir. Hable con una organización de trabajadores.",
+    "Aún no vemos a qué oficina ir. Hable con un centro de trabajadores.",
     "We cannot yet see which office to go to. Talk to a workers' organization.",
 )
 BY: Final = Said("A más tardar el {date}", "No later than {date}")
@@ -95,6 +95,8 @@ ENGLISH_WORDS: Final = (
     "“I want to file a complaint. I speak Spanish: please get me an interpreter. "
     "Please give me a copy and my complaint number.”"
 )
+WHO: Final = {"you": Said("Usted", "You"), "they": Said("Ellos", "They")}
+UNSAID: Final = Said("Esto no tiene que decirlo", "You need not say this")
 KNOWS: Final = Said("Quién sabrá su nombre", "Who will know your name")
 
 # The account and the grounds, for the office. A heading also stands in the worker's language, to follow with a finger.
@@ -203,7 +205,7 @@ ID_AT_DOOR: Final = {
     False: Said("No piden identificación.", "Asks for no ID."),
 }
 NEAR_IMMIGRATION: Final = {
-    True: Said("Está junto a una oficina de inmigración.", "Stands beside an immigration office."),
+    True: Said("Está al lado de una oficina de migración.", "Stands beside an immigration office."),
     False: Said("No está junto a una oficina de inmigración.", "Does not stand beside an immigration office."),
 }
 BY_PHONE: Final = {
