@@ -16,16 +16,17 @@ TAP: Final = 1.1
 # People Type on Mobile Devices?* Card, Moran and Newell have 0.28 s for a keyboard.
 SIGN: Final = 60 / (36.2 * 5)
 
-# Every text on screen in the reader's language: not folded, not hidden from the eye; of a list, the row that shows.
+# Every text on screen in the reader's language: not folded, not hidden from the eye; of a list, the row that shows. Of
+# the languages, only the card of one's own.
 LINES: Final = """language => {
-  const lines = [];
+  const lines = [], own = document.querySelector('.tongues');
   const shown = element => {
     for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details'))
       if (!fold.open && !(element.closest('summary')?.parentElement === fold)) return false;
     const box = element.getBoundingClientRect();
     return box.width > 1 && box.height > 1 && box.right > 0 && element.checkVisibility({visibilityProperty: true});
   };
-  for (const part of document.querySelectorAll('header, main')) {
+  for (const part of document.querySelectorAll(own ? 'header, .tongues a' : 'header, main')) {
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const text = walk.currentNode.data.trim(), owner = walk.currentNode.parentElement;

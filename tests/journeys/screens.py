@@ -52,6 +52,7 @@ class Camera:
         if (here.language, chapter, page) in self.known:
             return
         self.known.add((here.language, chapter, page))
+        here.page.evaluate("scrollTo(0, 0)")
         number = self.numbers.setdefault((chapter, page), len([one for one in self.numbers if one[0] == chapter]) + 1)
         for size, light in product(SIZE_NAMES, LIGHTS):
             here.page.set_viewport_size(SIZES[size])  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ def test_every_screen_of_a_story(
     with visit(chromium, house, "all", **way, script=True, look=no_rule_broken) as here:  # type: ignore[arg-type]
         tell(here, {"answers": EVERYTHING})
         here.unfold()
-        for path in ("answers/", "plan/why/", "about/", "2/", "nowhere/"):
+        for path in ("answers/", "plan/why/", "about/", "kept/", "person/#c1", "voice/", "2/", "nowhere/"):
             here.to(f"/{language}/{path}")
         assert {"languages", "start", "happened", "received_then", "plan", "unfolded"} <= set(here.seen)
 
@@ -57,16 +57,19 @@ def test_every_screen_with_a_mistake(chromium: Browser, house: str, stopped: Clo
         here.to("/es/1/")
         here.tap("Seguir")
         here.arrived("happened-wrong")
-        here.tap("No sé")
+        here.fill({"events": ["unpaid_overtime", "fired_after_complaining"]})
+        here.tap("Seguir")
         here.fill({"typed": "Huston", "state": "TX"})
         here.tap("Seguir")
         here.arrived("where-wrong")
         here.tap("Houston")
-        here.fill({"starts": "2026-05-01", "ends": "2026-04-01"})
+        here.fill({"still": "no", "ends": "2026-04-01", "starts": "2026-05-01"})
         here.tap("Seguir")
         here.arrived("dates-wrong")
-        for _ in range(2):
-            here.tap("No sé")
+        here.tap("No sé")
+        here.tap("Seguir")
+        here.arrived("when-wrong")
+        here.tap("No sé")
         here.fill({"day": "200", "days": "8"})
         here.tap("Seguir")
         here.arrived("hours-wrong")

@@ -49,6 +49,7 @@ def begun(browser: Browser, house: str, *, script: bool) -> Iterator[Page]:
     page = context.new_page()
     page.goto(f"{house}/")
     page.goto(f"{house}/es/1/")
+    page.locator("details:has([value=unpaid_overtime]) > summary").click()
     page.locator("input[value=unpaid_overtime]").check()
     page.get_by_role("button", name="Seguir", exact=True).click()
     page.wait_for_url("**/es/2/")

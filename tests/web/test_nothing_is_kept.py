@@ -6,7 +6,6 @@ Each claim of the page has one test here, by name; a claim without one, or a tes
 from __future__ import annotations
 
 import http.client
-import json
 import os
 import re
 import socket
@@ -14,19 +13,23 @@ import sqlite3
 import subprocess
 import sys
 import time
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any, Final
+from unittest import mock
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from django.test import Client, override_settings
+from django.http import HttpResponse
+from django.test import Client
 
 from palanca.web.intake import sealed_cookie
 from palanca.web.intake.answers import Answers
+from palanca.web.saved.handing import LIVES
+from palanca.web.saved.models import Handed, Saved
 
 from .conftest import STORY, UNKNOWN, Worker, text
 
@@ -36,6 +39,8 @@ ZIP: Final = "77003"  # the database knows all of them, so it is looked for else
 TOLD: Final = {**STORY, "where": {"typed": ZIP}}
 MANY: Final = 40
 SECRETS: Final = (MARK, "unpaid_overtime", "fired_after_complaining", "2025-02-03", "2026-10-30", "737.25")
+# Tables that have rows before anybody asked to save: places, the house's own bookkeeping, the salt of its phrases.
+REFERENCE: Final = ("places_", "django_", "sqlite_", "saved_house")
 LINE: Final = re.compile(r"\S+ \S+ INFO palanca\.access (GET|POST|HEAD) (/[a-z<>:_/.]*|\(no page\)) \d{3}")
 
 
@@ -48,6 +53,8 @@ class Told:
     set_cookies: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     pages: list[tuple[str, int, Mapping[str, str], bytes]] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)
 
     def ask(self, path: str, typed: Mapping[str, Any] | bytes | None = None) -> tuple[int, Mapping[str, str], bytes]:
         """GET, or POST of what was typed."""
@@ -162,7 +169,18 @@ def _whole_story(told: Told, var: Path) -> None:
         assert told.ask("/es/1/", {"screen": "where", "typed": MARK, "state": "TX"})[0] == 500
         broken.execute("ALTER TABLE elsewhere RENAME TO places_town")
     assert "palanca0" in told.cookies
+    told.rows = _tables(var / "palanca.sqlite3")
+    _saved_and_handed(told)
     assert told.ask("/leave/", b"")[0] == 303
+
+
+def _saved_and_handed(told: Told) -> None:
+    """What a worker may ask for: the answers under words, and a code for another phone."""
+    assert told.ask("/es/save/", {"days": "30"})[0] == 302
+    page = told.follow("/es/save/words/").decode()
+    told.words = re.findall(r"<li>([^<]+)</li>", page.split('class="phrase"')[1].split("</ol>")[0])
+    assert told.ask("/es/save/back/", {"word": told.words})[0] == 302
+    assert told.ask("/es/hand/", b"")[0] == 302
 
 
 def searched(folder: Path) -> dict[str, bytes]:
@@ -186,13 +204,12 @@ def cookie(house: House) -> None:
 
 def two_hours(house: House) -> None:
     """The lock itself has the hour in it, so that a copy of the cookie is of no use afterwards."""
-    box = sealed_cookie._box("x" * 50)
-    plain = zlib.compress(json.dumps({"form": sealed_cookie.FORM, "answers": {"happened": {}}}).encode())
-    with override_settings(SECRET_KEY="x" * 50):
-        for age, known in ((2 * 3600 - 60, True), (2 * 3600 + 60, False)):
-            request = Client().request().wsgi_request
-            request.COOKIES = {"palanca0": box.encrypt_at_time(plain, int(time.time()) - age).decode()}
-            assert (sealed_cookie.read_answers(request) == Answers({"happened": {}})) is known
+    answer, request = HttpResponse(), Client().request().wsgi_request
+    sealed_cookie.keep_answers(answer, Answers({"happened": {"events": ["unpaid_overtime"]}}), secure=False)
+    request.COOKIES = {name: morsel.value for name, morsel in answer.cookies.items()}
+    for later, known in ((2 * 3600 - 60, True), (2 * 3600 + 60, False)):
+        with mock.patch("cryptography.fernet.time.time", return_value=time.time() + later):
+            assert sealed_cookie.read_answers(request).asked("happened") is known
 
 
 def leaving(house: House) -> None:
@@ -225,8 +242,7 @@ def nothing(house: House) -> None:
     found = [(name, secret) for name, held in files.items() for secret in SECRETS if secret.encode() in held]
     assert found == []
     assert not [name for name in files if name.endswith((".pdf", ".ics"))]
-    for table, rows in _tables(house.var / "palanca.sqlite3").items():
-        assert not rows or table.startswith(("places_", "django_", "sqlite_", "saved_house")), table
+    assert [table for table, rows in house.told.rows.items() if rows and not table.startswith(REFERENCE)] == []
 
 
 def _tables(file: Path) -> dict[str, int]:
@@ -252,13 +268,24 @@ def errors(house: House) -> None:
 
 
 def saved(house: House) -> None:
-    models = pytest.importorskip("palanca.web.saved.models")
-    assert {one.name for one in models.Saved._meta.get_fields()} == {"locator", "box", "until"}
+    """A box, a locator and a day; of the words that open it nothing is there."""
+    assert {one.name for one in Saved._meta.get_fields()} == {"locator", "box", "until"}
+    assert _tables(house.var / "palanca.sqlite3")["saved_saved"] == 1
+    assert len(house.told.words) > 5
+    files = {**searched(house.var), **searched(house.temporary)}
+    phrases = [mark.join(house.told.words).encode() for mark in (" ", "-", ",", "")]
+    assert not [name for name, held in files.items() if any(phrase in held for phrase in phrases)]
+    assert not [phrase for phrase in phrases if phrase.decode() in house.said]
 
 
 def handed(house: House) -> None:
-    models = pytest.importorskip("palanca.web.saved.models")
-    assert {one.name for one in models.Handed._meta.get_fields()} == {"locator", "box", "taken", "until"}
+    """The same of what is passed on; and it says of itself that it ends in ten minutes."""
+    assert {one.name for one in Handed._meta.get_fields()} == {"locator", "box", "taken", "until"}
+    assert timedelta(minutes=10) == LIVES
+    with sqlite3.connect(house.var / "palanca.sqlite3") as database:
+        ((until,),) = database.execute("SELECT until FROM saved_handed").fetchall()
+    left = datetime.fromisoformat(until).replace(tzinfo=UTC) - datetime.now(UTC)
+    assert left <= LIVES
 
 
 def addresses(house: House) -> None:

@@ -25,7 +25,7 @@ def weight(page: Any) -> int:
     return len(gzip.compress(page.content)) + styles(page)
 
 
-@pytest.mark.parametrize("path", ["", "about/", "1/", "2/", "nowhere/"])
+@pytest.mark.parametrize("path", ["../", "", "kept/", "person/", "voice/", "about/", "1/", "2/", "nowhere/"])
 def test_a_page_arrives_at_once(reader: Worker, path: str) -> None:
     reader.answer("happened", unknown="1")
     assert weight(reader.open(path)) < FIRST_FLIGHT
@@ -36,6 +36,13 @@ def test_the_fullest_plan_arrives_at_once(reader: Worker) -> None:
     page = reader.finish()
     assert page.context["page"].live
     assert weight(page) < MOST_OF_A_PLAN
+
+
+@pytest.mark.parametrize("path", ["plan/keep/", "plan/letter/", "plan/text/"])
+def test_what_is_carried_away_arrives_at_once(worker: Worker, path: str) -> None:
+    worker.tell()
+    worker.finish()
+    assert weight(worker.open(path)) < FIRST_FLIGHT
 
 
 def test_pages_travel_compressed(worker: Worker) -> None:

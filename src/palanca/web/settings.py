@@ -33,7 +33,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "palanca.web.headers.Headers",
-    # No answer is secret from the page that shows it and no token stands in a page, so compressing gives nothing away.
+    # No answer is secret from the page that shows it. A page with a phrase or a token repeats nothing that another site
+    # could send, and our cookie does not travel from there: compressing gives nothing away.
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -16,7 +16,8 @@ TOLD: Final[dict[str, SimpleCookie]] = {}
 
 
 def told(worker: Worker, story: Story) -> None:
-    """Screen by screen until the plan is there; *I don't know* to what the story does not say."""
+    """Screen by screen until the plan is there; *I don't know* to what the story does not say. Then the law's other
+    questions that the story answers."""
     known = TOLD.get(str(story))
     if known is not None:
         worker.browser.cookies.load({name: morsel.value for name, morsel in known.items()})
@@ -25,6 +26,8 @@ def told(worker: Worker, story: Story) -> None:
     while (page := worker.open("plan/")).status_code == 302:
         screen = worker.browser.get(page["Location"]).context["form"].name
         assert worker.answer(screen, **story.get(screen, UNKNOWN)).status_code == 302, screen
+    for screen in (name for name in story if name.startswith("fact:")):
+        assert worker.answer(screen, **story[screen]).status_code == 302, screen
     TOLD[str(story)] = worker.browser.cookies
 
 

@@ -19,6 +19,7 @@ PAPERS = ["plan.pdf", "pocket.pdf", "summary.pdf", "hours.pdf"]
 GUEST: Story = {
     **STORY,
     "happened": {"events": ["unpaid_overtime", "contract_broken", "detained"]},
+    "when": {"whole": "yes", "detained-date_day": "1", "detained-date_month": "11", "detained-date_year": "2026"},
     "fact:program": {"value": "H-2B"},
 }
 
@@ -96,7 +97,7 @@ def test_the_office_reads_the_story_in_its_order(worker: Worker) -> None:
     told(worker, STORY)
     office = words(worker.open("summary.pdf"))
     assert re.search(r"Where was the work\?\W+¿Dónde era el trabajo\?", office), office
-    assert office.index("What happened at your job?") < office.index("Houston, Texas") < office.index("$12.00")
+    assert office.index("What happened to you?") < office.index("Houston, Texas") < office.index("$12.00")
 
 
 def test_there_is_nothing_to_choose_for_whoever_told_no_program(worker: Worker) -> None:

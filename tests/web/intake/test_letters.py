@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from palanca.book.load import open_book
+from palanca.values.spoken import day_said
 from palanca.web.papers.spoken import dollars
 
 from ..conftest import STORY, UNKNOWN, Worker, text
@@ -26,8 +27,7 @@ MINIMUM: Story = {
     **OWED,
     "happened": {"events": ["below_minimum_wage", "unpaid_wages"]},
     "where": {"typed": "Fort Lauderdale", "state": "FL"},
-    "when:below_minimum_wage": {"whole": "yes"},
-    "when:unpaid_wages": {"whole": "yes"},
+    "when": {"whole": "yes"},
     "pay_rate": {"kind": "hour", "amount": "11"},
     "received": {"rhythm": "weekly", "amount": "500"},
     "fact:public": {"value": "no"},
@@ -60,8 +60,10 @@ def test_risks_come_before_anything_is_typed(reader: Worker) -> None:
     opened = reader.open("plan/letter/")
     risks = text(opened).partition(f'action="/{reader.language}/plan/letter/"')[0]
     assert 'class="risks"' in risks
-    assert opened.context["plan"].first.door.name.to(reader.language) in risks
-    assert str(opened.context["plan"].first.by.year) in risks
+    still = opened.context["still"]
+    assert still.door.code != "employer"
+    assert still.door.name.to(reader.language) in risks
+    assert day_said(still.by).to(reader.language) in risks
 
 
 def test_it_is_made_only_for_whoever_says_so(owed: Worker) -> None:
@@ -92,7 +94,7 @@ def test_it_holds_what_was_typed_in_english_and_a_copy_to_read(owed: Worker) -> 
     assert "From Ana Prueba 100 Calle Inventada Houston" in letter
     assert "To Obras Inventadas LLC 200 Calle Inventada" in letter
     assert "Copia para leer. No la mande" in letter
-    assert "Agreed pay: $12.00; By the hour" in letter
+    assert "Agreed pay: $12.00; Per hour" in letter
 
 
 def test_in_english_there_is_no_copy(reader: Worker) -> None:

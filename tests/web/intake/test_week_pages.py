@@ -199,3 +199,20 @@ def test_three_years_of_weeks_that_all_differ_arrive_at_once(reader: Worker) -> 
     for path in ("weeks/", "weeks/1/"):
         assert len(gzip.compress(reader.open(path).content)) + styles < 14_000
     assert all(len(reader.browser.cookies[name].value) <= 3800 for name in NAMES)
+
+
+def test_after_a_part_of_a_week_no_day_is_taken_for_idle_that_nobody_spoke_of(reader: Worker) -> None:
+    reader.tell({**STORY, "job_dates": {**JOB, "starts_day": "8"}})
+    assert 'name="same"' not in text(reader.open("weeks/2/"))
+    assert 'name="same"' in text(reader.open("weeks/3/"))
+    tell(reader, 2, "same", **{**SIX_DAYS, "d0": "x"})
+    assert rows(reader)[1] == (3, "60", "720")
+
+
+def test_without_a_usual_week_hours_stay_unknown_until_they_are_told(reader: Worker) -> None:
+    reader.tell({**{name: STORY[name] for name in ("happened", "where")}, "job_dates": JOB})
+    assert rows(reader) == [(4, None, None)]
+    assert 'name="same"' not in text(reader.open("weeks/2/"))
+    tell(reader, 1, "every", until="2", d0="9", d1="9", paid="90")
+    assert rows(reader) == [(2, "18", "90"), (2, None, None)]
+    assert reader.open("weeks/2/").context["form"]["d2"].value() == ""

@@ -119,6 +119,17 @@ def test_a_zip_across_two_counties_with_laws_of_their_own_asks_in_which(there: W
     assert known["county_fips"] == "12011"
 
 
+@pytest.mark.parametrize(("chosen", "other"), [("us.ny.nyc", "us.ny.downstate"), ("us.ny.downstate", "us.ny.nyc")])
+def test_inside_one_of_two_it_is_certainly_not_in_the_other(there: Worker, chosen: str, other: str) -> None:
+    """11001 lies on both sides of the line between Queens and Nassau."""
+    form = where(there, typed="11001")
+    assert {value for value, _ in form.fields["value"].choices} == {"us.ny.nyc", "us.ny.downstate", "none"}
+    choose(there, form, chosen)
+    known = Place(**(place(there) or {}))
+    assert open_book().places[chosen].territory.holds(known) is True
+    assert open_book().places[other].territory.holds(known) is False
+
+
 def test_without_an_address_near_a_town_is_enough(there: Worker) -> None:
     spot = "carretera 33 y avenida 7, junto al canal"
     assert where(there, near="Huron", state="CA", spot=spot).name == "job_dates"

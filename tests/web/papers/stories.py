@@ -27,6 +27,7 @@ from palanca.values.plan import ClaimHere, Money, Plan, Step
 from palanca.values.said import Said
 from palanca.web.papers.annex import Told
 from palanca.web.papers.hour_log import PastWeek
+from palanca.web.papers.letter import Asked, Grounds
 
 TODAY: Final = date(2026, 11, 22)
 NO_MONEY: Final = Fraction(0)
@@ -315,4 +316,6 @@ TOLD: Final = (
     Told(Said("¿Qué pasó en su trabajo?", "What happened at your job?"), (Said("Horas extra", "Overtime"),)),
     Told(Said("¿Dónde fue el trabajo?", "Where was the work?"), (Said("Houston, Texas", "Houston, Texas"),)),
 )
+ASKED: Final = Asked("Ana Prueba", "100 Calle Inventada", "Obras Inventadas LLC", "", TODAY + timedelta(days=14))
+GROUNDS: Final = Grounds(OWED, OWED.totals.owed or NO_MONEY, {}, (), ("1 Inv. Code 207(a)(1)",), (), (), {})
 PAST: Final = tuple(PastWeek(each.starts, Fraction(40) + each.overtime_hours, each.paid) for each in OWED.weeks)

@@ -13,12 +13,14 @@ ROOT = Path(__file__).parents[3]
 DEADLY = "import signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_DFL)\n"
 PRESS = """
 from palanca.web.papers import prints
-from tests.web.papers.stories import ASSESSMENT, OWED, PAST, PLAN, TODAY, TOLD
+from palanca.web.papers.letter import letter_pdf
+from tests.web.papers.stories import ASKED, ASSESSMENT, GROUNDS, OWED, PAST, PLAN, TODAY, TOLD
 for paper in (
     prints.pocket_pdf(PLAN, "es"),
     prints.plan_pdf(PLAN, OWED, "es"),
     prints.office_pdf(PLAN, ASSESSMENT, OWED, TOLD, "es"),
     prints.hours_pdf(TODAY, PAST, "es"),
+    letter_pdf(ASKED, GROUNDS, TODAY, "es"),
 ):
     sys.stdout.buffer.write(paper)
 """
@@ -37,7 +39,7 @@ def run(program: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 def test_papers_are_made_without_writing_to_disk() -> None:
     made = run(PRESS)
     assert made.returncode == 0, made.stderr.decode()
-    assert made.stdout.count(b"%PDF") == 4
+    assert made.stdout.count(b"%PDF") == 5
 
 
 def test_the_guard_stops_a_process_that_writes(tmp_path: Path) -> None:

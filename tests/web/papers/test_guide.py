@@ -7,6 +7,7 @@ from typing import Any
 from palanca.book.load import open_book
 from palanca.law.answer import assess
 from palanca.plan.make import make_plan
+from palanca.plan.saying import script
 from palanca.values.plan import Plan
 from palanca.web.papers import texts
 from palanca.web.papers.guide import guide
@@ -22,7 +23,7 @@ def plan(state: str, kind: str) -> Plan:
 
 def lines(made: Plan, door: str, row: str) -> list[str]:
     (number,) = (place for place, step in enumerate(made.steps) if step.door.code == door)
-    office: Any = guide(made, "es")["offices"]
+    office: Any = guide(made, {}, "es")["offices"]
     return dict(office[number]["rows"])[row]
 
 
@@ -40,3 +41,17 @@ def test_what_a_door_closes_elsewhere_stands_with_it() -> None:
     assert step.forecloses
     assert {bar.says.es for bar in step.forecloses} <= said
     assert {bar.says.es for bar in step.forecloses} <= set(lines(made, "us.il.idol", texts.CARE.es))
+
+
+def test_what_to_say_at_each_door_stands_there_with_the_english_beside_it() -> None:
+    made = plan("TX", "unpaid_overtime")
+    scripts = {step.door.code: spoken for step in made.steps if (spoken := script(step, BOOK))}
+    offices: Any = guide(made, scripts, "es")["offices"]
+    assert scripts
+    for step, office in zip(made.steps, offices, strict=True):
+        if step.door.code in scripts:
+            said = [(line.says.es, line.says.en) for line in scripts[step.door.code].lines]
+            assert [(own, english) for _who, own, english in office["say"]["lines"]] == said
+            assert len(office["say"]["unsaid"]) == len(scripts[step.door.code].unsaid)
+    english: Any = guide(made, scripts, "en")["offices"]
+    assert all(len(line) == 2 for office in english if office["say"] for line in office["say"]["lines"])

@@ -6,11 +6,12 @@ import time
 
 import pytest
 
+from palanca.web.papers.letter import letter_pdf
 from palanca.web.papers.prints import hours_pdf, office_pdf, plan_pdf, pocket_pdf
 from palanca.web.papers.texts import ORIENTATION, STATUS
 
 from .reading import catalog, opened, whole
-from .stories import ASSESSMENT, OWED, PAST, PLAN, TODAY, TOLD, owed, plan, weeks
+from .stories import ASKED, ASSESSMENT, GROUNDS, OWED, PAST, PLAN, TODAY, TOLD, owed, plan, weeks
 
 
 @pytest.fixture(scope="module", params=["es", "en"])
@@ -26,10 +27,12 @@ def printed(kind: str, language: str) -> bytes:
             return plan_pdf(PLAN, OWED, language)
         case "office":
             return office_pdf(PLAN, ASSESSMENT, OWED, TOLD, language)
+        case "letter":
+            return letter_pdf(ASKED, GROUNDS, TODAY, language)
     return hours_pdf(TODAY, PAST, language)
 
 
-@pytest.fixture(scope="module", params=["pocket", "plan", "office", "hours"])
+@pytest.fixture(scope="module", params=["pocket", "plan", "office", "hours", "letter"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -44,9 +47,9 @@ def test_every_sheet_is_letter(paper: bytes) -> None:
     assert sizes == {(612, 792)}
 
 
-def test_it_is_tagged_and_says_its_language(paper: bytes, language: str) -> None:
+def test_it_is_tagged_and_says_its_language(paper: bytes, kind: str, language: str) -> None:
     assert catalog(paper)["/MarkInfo"]["/Marked"].value is True
-    assert catalog(paper)["/Lang"] == language
+    assert catalog(paper)["/Lang"] == ("en" if kind == "letter" else language)
 
 
 def test_it_claims_the_accessibility_standard(paper: bytes) -> None:

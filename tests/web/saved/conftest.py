@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.http import HttpRequest, HttpResponse
 
+from palanca.web.intake.answers import Answers
+from palanca.web.intake.sealed_cookie import keep_answers, read_answers
+from palanca.web.saved.marks import only_told
 from tests.web.conftest import Worker
 
 DAYS = "30"
+# Enough to be worth saving; what comes after is asked again on any phone.
+STORY = {"happened": {"events": ["unpaid_overtime"]}, "where": {}, "hours": {"day": "10", "days": "6"}}
 
 
 class Saver(Worker):
@@ -31,14 +37,16 @@ class Saver(Worker):
     def post(self, path: str, **typed: Any) -> Any:
         return self.browser.post(f"/{self.language}/{path}", typed)
 
+    def have(self) -> Saver:
+        """The answers of the story, as this browser would have them after its screens."""
+        response = HttpResponse()
+        keep_answers(response, Answers(STORY), secure=False)
+        self.browser.cookies.update(response.cookies)
+        return self
+
     @property
-    def answers(self) -> Any:
+    def answers(self) -> Answers:
         """What this browser's cookie holds of what was told."""
-        from django.http import HttpRequest
-
-        from palanca.web.intake.sealed_cookie import read_answers
-        from palanca.web.saved.marks import only_told
-
         request = HttpRequest()
         request.COOKIES.update({name: morsel.value for name, morsel in self.browser.cookies.items()})
         return only_told(read_answers(request))
@@ -46,10 +54,8 @@ class Saver(Worker):
 
 @pytest.fixture
 def saver(db: None) -> Saver:
-    """Has told everything, and saved nothing yet."""
-    saver = Saver()
-    saver.tell()
-    return saver
+    """Has told something, and saved nothing yet."""
+    return Saver().have()
 
 
 @pytest.fixture

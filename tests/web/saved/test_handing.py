@@ -101,7 +101,7 @@ def test_a_token_that_was_never_given_is_over(other: Saver, token: str) -> None:
 
 def test_a_phone_that_has_answers_is_warned_before_they_are_replaced(other: Saver, token: str) -> None:
     assert "Este teléfono ya tiene respuestas" not in text(other.open(f"take/{token}/"))
-    other.tell()
+    other.have()
     assert "Este teléfono ya tiene respuestas" in text(other.open(f"take/{token}/"))
 
 

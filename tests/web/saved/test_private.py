@@ -23,9 +23,8 @@ from palanca.web.intake.sealed_cookie import TooMuchToKeep, keep_answers
 from palanca.web.saved import acts, marks
 from palanca.web.saved.content import UnknownForm, from_bytes, to_bytes
 from palanca.web.saved.models import Handed, House, Saved
-from tests.web.conftest import STORY
 
-from .conftest import Saver
+from .conftest import STORY, Saver
 
 MARK = "quetzal8231"
 UNTIL = date(2026, 11, 29)

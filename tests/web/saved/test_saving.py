@@ -82,7 +82,7 @@ def test_words_never_given_words_whose_days_are_over_and_erased_words_get_one_an
 
 def test_they_open_through_the_last_day_shown(saver: Saver, other: Saver, stopped: Clock) -> None:
     saver.save("7")
-    assert "hasta la noche del domingo 29 nov" in text(saver.open("save/"))
+    assert "Hasta la noche del domingo 29 de noviembre de 2026" in text(saver.open("save/"))
     stopped.today = datetime.date(2026, 11, 29)
     assert resume(other, saver.phrase).status_code == 302
 

@@ -18,8 +18,6 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from palanca.web.saved.models import Handed, House, Saved
-
 ROOT = Path(__file__).parents[3]
 START = """
 import os, sys, json, signal
@@ -27,18 +25,18 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "palanca.web.settings"
 import django
 django.setup()
 from django.core.management import call_command
-from palanca.web.catalogs import compile_all
-call_command("migrate", verbosity=0)
+given = json.loads(sys.argv[1])
+if not given:
+    call_command("migrate", verbosity=0)
 from django.conf import settings
-settings.ALLOWED_HOSTS = ["testserver"]
+from django.test.utils import setup_test_environment
+setup_test_environment()
 settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 from tests.web.saved.conftest import Saver
-STORY = {"happened": {"events": ["unpaid_overtime"]}, "where": {"unknown": "1"}, "hours": {"day": "10", "days": "6"}}
-given = json.loads(sys.argv[1])
 saver = Saver()
 """
 SAVE = """
-saver.tell(STORY)
+saver.have()
 saver.save()
 print(json.dumps({"phrase": saver.phrase, "told": saver.answers.by_screen}), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
@@ -50,9 +48,13 @@ print(json.dumps({"status": status, "told": saver.answers.by_screen}), flush=Tru
 RACE = """
 from palanca.web.saved import handing
 from palanca.seal.secret import Secret
-saver.tell(STORY)
+saver.have()
 token = handing.hand(saver.answers, __import__("palanca.web.clock").web.clock.now())
 print(json.dumps({"token": token.reveal()}), flush=True)
+"""
+CLEAR = """
+from palanca.web.saved.models import Handed, House, Saved
+print(json.dumps([model.objects.all().delete()[0] for model in (Saved, Handed, House)]))
 """
 TAKE = """
 print(json.dumps({"ready": True}), flush=True)
@@ -83,14 +85,11 @@ def run(deed: str, folder: Path, secret: str, **given: Any) -> tuple[Any, int]:
 
 
 @pytest.fixture
-def house(tmp_path: Path, django_db_setup: None, django_db_blocker: Any) -> Iterator[Path]:
-    """A folder; on PostgreSQL, where the processes share the tests' own database, their rows are taken away after."""
+def house(tmp_path: Path, db: None) -> Iterator[Path]:
+    """A folder; on PostgreSQL the processes share the tests' own database, and their rows are taken away after."""
     yield tmp_path
     if connection.vendor == "postgresql":
-        with django_db_blocker.unblock():
-            for model in (Saved, Handed, House):
-                model.objects.all().delete()
-            connection.close()
+        run(CLEAR, tmp_path, "a")
 
 
 def test_what_was_acknowledged_survives_a_kill_and_opens_under_another_secret(house: Path) -> None:

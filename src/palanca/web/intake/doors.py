@@ -12,6 +12,10 @@ from palanca.values.plan import ClaimHere, Plan, Step
 from palanca.values.said import Said
 
 Kind = Literal["office", "together", "safety"]
+# A date so near goes before whatever could be done more easily.
+SOON: Final = 60
+# So many doors a tired person looks at; of more, the others stand under a fold.
+MOST_DOORS, SHOWN_FIRST = 4, 3
 AMONG_WORKERS: Final = ("union", "worker_group")
 # What workers do among themselves, by what the claim is about; a written notice to the employer is none of it.
 KINDS: Final[dict[str | None, Kind]] = {"organizing": "together", "safety_plan": "safety"}
@@ -55,14 +59,30 @@ class Going:
 
 
 def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
-    """Every door: offices in the order to go, then what workers do among themselves, then what has passed."""
+    """Every door: offices in the order to go, then what workers do among themselves, then what has passed.
+
+    An office for which something is still missing comes after the others, but for near dates.
+    """
     kinds = [(step, _kind(step, book)) for step in plan.steps]
+    offices = [(step, kind) for step, kind in kinds if not step.passed and kind == "office"]
     ordered = (
-        *((step, kind) for step, kind in kinds if not step.passed and kind == "office"),
+        *((step, kind) for step, kind in offices if _soon(step) or step.strength != "needs_facts"),
+        *((step, kind) for step, kind in offices if not _soon(step) and step.strength == "needs_facts"),
         *((step, kind) for step, kind in kinds if not step.passed and kind != "office"),
         *((step, kind) for step, kind in kinds if step.passed),
     )
     return tuple(_going(number, kind, step, book) for number, (step, kind) in enumerate(ordered, start=1))
+
+
+def shown_first(offices: tuple[Going, ...]) -> tuple[Going, ...]:
+    """All of a few; of many those that a tired person looks at, and every one of a near date."""
+    if len(offices) <= MOST_DOORS:
+        return offices
+    return tuple(one for place, one in enumerate(offices) if place < SHOWN_FIRST or _soon(one.step))
+
+
+def _soon(step: Step) -> bool:
+    return step.days_left is not None and step.days_left <= SOON
 
 
 def _going(number: int, kind: Kind, step: Step, book: Book) -> Going:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from palanca.book.book import Book
 from palanca.book.load import open_book
 from palanca.pay.ask import read_ask
+from palanca.plan.saying import script
 from palanca.web.clock import today
 from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
@@ -69,7 +70,9 @@ def pocket(_request: HttpRequest, told: Finished) -> HttpResponse:
 @finished
 def whole(_request: HttpRequest, told: Finished) -> HttpResponse:
     """The whole plan, for the worker."""
-    return attached(prints.plan_pdf(told.outcome.plan, told.outcome.owed, language()), PDF, "plan.pdf")
+    plan = told.outcome.plan
+    scripts = {step.door.code: said for step in plan.steps if (said := script(step, told.book))}
+    return attached(prints.plan_pdf(plan, told.outcome.owed, language(), scripts), PDF, "plan.pdf")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -19,7 +19,12 @@ OLDEST: Final = 1990
 
 
 class Typed(forms.CharField):
-    """Text that one of `typed`'s readers understands, kept in that reader's one way of writing it."""
+    """Text that one of `typed`'s readers understands, kept in that reader's one way of writing it.
+
+    `mark` stands before it on the screen, such as a dollar sign.
+    """
+
+    mark = ""
 
     def __init__(self, read: Callable[[str], str | int], most: str, wrong: Any, too_much: Any) -> None:
         attrs = {"inputmode": "decimal", "autocomplete": "off"}
@@ -41,12 +46,14 @@ class Typed(forms.CharField):
 
 def dollars_field(most: str) -> Typed:
     """Dollars and cents."""
-    return Typed(
+    field = Typed(
         typed.dollars,
         most,
         _("Write the amount in numbers, such as 650 or 18.50."),
         _("That is more than we can count. Check the amount."),
     )
+    field.mark = "$"
+    return field
 
 
 def count_field(most: str) -> Typed:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
 from palanca.web.intake.downloads import Finished, finished
@@ -22,14 +21,5 @@ def keep(request: HttpRequest, told: Finished) -> HttpResponse:
         "dated": any(step.by and not step.passed for step in outcome.plan.steps),
         "choice": hides_something(told.answers, told.book),
         "owed": bool(money and (money.wages or money.wages_high)),
-        "saved": _address("saved_keep"),
     }
     return render(request, "intake/keep_all.html", shown)
-
-
-def _address(name: str) -> str | None:
-    """None where this house does not offer it."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from palanca.book.book import Book
+from palanca.values.plan import Plan, Step
 from palanca.web.intake import story
 from palanca.web.intake.downloads import PDF, Finished, attached, finished, told_weeks
 from palanca.web.intake.letter_form import DAYS_TO_ANSWER, LetterForm
@@ -34,7 +36,7 @@ def letter(request: HttpRequest, told: Finished) -> HttpResponse:
         return attached(letter_pdf(form.asked(), rests_on, told.today, language()), PDF, "letter.pdf")
     shown = {
         "form": form,
-        "plan": told.outcome.plan,
+        "still": _still_running(told.outcome.plan),
         "wages": owed.totals.owed,
         "notices": asked_first,
         "union": any(step.door.level == "union" and step.strength == "likely" for step in told.outcome.plan.steps),
@@ -42,6 +44,13 @@ def letter(request: HttpRequest, told: Finished) -> HttpResponse:
         "unchecked": not owed.confidence.checked,
     }
     return render(request, "intake/letter.html", shown, status=REFUSED if form.is_bound else 200)
+
+
+def _still_running(plan: Plan) -> Step | None:
+    """The soonest door that takes a complaint: what is only told to the employer is no complaint."""
+    steps = (step for step in plan.steps if step.by and not step.passed and step.door.deadline)
+    complaints = (step for step in steps if step.door.deadline and step.door.deadline.kind in ("file", "sue"))
+    return min(complaints, key=lambda step: step.by or date.max, default=None)
 
 
 def _of_reprisal(kind: str, book: Book) -> bool:

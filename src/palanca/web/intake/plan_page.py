@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
 from palanca.book.book import Book
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 from palanca.values.said import Said
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.doors import Going, doors_of
+from palanca.web.intake.doors import SOON, Going, doors_of, shown_first
 from palanca.web.intake.flow import Flow
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.wait_page import Cost, cost
@@ -20,10 +19,6 @@ from palanca.web.intake.week_groups import summed
 from palanca.web.intake.weeks import job_span
 from palanca.web.intake.whereabouts import screen_at
 
-# A date so near goes before whatever could be done more easily.
-SOON: Final = 60
-# So many doors a tired person looks at; of more, the others stand under a fold.
-MOST_DOORS, SHOWN_FIRST = 4, 3
 MOST_QUESTIONS, MOST_TO_COME = 3, 2
 
 
@@ -70,7 +65,7 @@ class PlanPage:
 
     @property
     def soonest(self) -> tuple[Going, ...]:
-        return self.live if len(self.live) <= MOST_DOORS else self.live[:SHOWN_FIRST]
+        return shown_first(self.live)
 
     @property
     def later(self) -> tuple[Going, ...]:
@@ -111,7 +106,8 @@ def _begin_with(first: Going | None, live: tuple[Going, ...]) -> Going | None:
     """The door of a near date, else the first that a call reaches."""
     if first and (first.step.days_left or 0) <= SOON:
         return first
-    return next((one for one in live if one.step.door.phone), first or next(iter(live), None))
+    told = [one for one in live if one.step.strength != "needs_facts"] or live
+    return next((one for one in told if one.step.door.phone), next(iter(told), None))
 
 
 def _is_union(going: Going) -> bool:

@@ -8,6 +8,8 @@ from fractions import Fraction
 from typing import Final
 
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -112,6 +114,11 @@ def tel(phone: str) -> str:
     """A telephone number as a phone dials it: digits alone, with the country."""
     digits = "".join(character for character in phone if character.isdecimal())
     return f"+1{digits}" if len(digits) == 10 else f"+{digits}"
+
+
+def unbroken(text: str) -> SafeString:
+    """A number that no line may break."""
+    return format_html('<span class="nb">{}</span>', text)
 
 
 def strength(word: str) -> str:

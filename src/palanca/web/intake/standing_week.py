@@ -89,11 +89,17 @@ def from_told(told: ToldWeek, days: tuple[date, ...], usual: tuple[Fraction, ...
 def like(week: StandingWeek, days: tuple[date, ...]) -> ToldWeek:
     """What to tell of a week that was like this one but of which only `days` count: their part of the pay."""
     places = {day.weekday() for day in days}
-    hours = [number_text(hours) if place in places else "" for place, hours in enumerate(week.hours or ())]
-    worked = sum(1 for text in hours if text not in ("", "0"))
+    texts = week.told.hours if week.told else [number_text(hours) for hours in week.hours or ()]
+    hours = [text if place in places else "" for place, text in enumerate(texts)]
+    worked = sum(1 for place, worked in enumerate(week.hours or ()) if worked and place in places)
     share = Fraction(worked, week.worked) if week.worked else WHOLE
     paid = None if week.paid is None else money_text(round_up(week.paid * share))
     return ToldWeek(tuple(hours), paid, week.told.rate if week.told else None)
+
+
+def can_repeat(week: StandingWeek, days: tuple[date, ...]) -> bool:
+    """Whether enough is known of that week to say of these days that they were like it."""
+    return week.hours is not None and {day.weekday() for day in days} <= {day.weekday() for day in week.days}
 
 
 def _earnings(week: StandingWeek, usual: UsualWeek | None) -> list[dict[str, object]]:

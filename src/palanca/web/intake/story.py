@@ -6,18 +6,21 @@ Pure. What is unknown stays away from both; no answer about a person but these f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from palanca.book.book import Book
 from palanca.book.rules import Question
 from palanca.law.reach_back import oldest_payday
+from palanca.values.money import exact
 from palanca.values.places import Place
 from palanca.web.intake import stretch
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.moment import Moment
 from palanca.web.intake.noticing import Noticed
-from palanca.web.intake.standing_week import cut
+from palanca.web.intake.standing_week import cut, monday_of
+from palanca.web.intake.told_weeks import told_weeks
 from palanca.web.intake.usual import usual_week
 from palanca.web.intake.weeks import weeks
 from palanca.web.intake.whose_law import told_place
@@ -78,7 +81,8 @@ def _separation(answers: Answers, book: Book, today: date) -> Raw | None:
     usual = usual_week(answers)
     if day is None or usual is None:
         return None
-    wage = usual.daily_wage()
+    last = told_weeks(answers).get(monday_of(day))
+    wage = (replace(usual, amount=exact(last.rate)) if last and last.rate else usual).daily_wage()
     fired = True if FIRED_TOO in happened(answers, book) else None
     return _known({"date": _iso(day), "fired": fired, "daily_rate": cut(wage) if wage is not None else None})
 

@@ -15,7 +15,7 @@ from palanca.values.assessment import Finding
 from palanca.values.plan import Plan
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.curve import Curve, curve
-from palanca.web.intake.doors import Going, doors_of
+from palanca.web.intake.doors import Going, doors_of, shown_first
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.protection import protections
 from palanca.web.intake.weeks import job_span
@@ -45,7 +45,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class WaitPage:
-    """All that the template says. `naming`: the offices still to go to, each of which says who learns the name."""
+    """All that the template says. `naming`: the offices to go to first, each of which says who learns the name."""
 
     plan: Plan
     cost: Cost | None
@@ -60,7 +60,7 @@ def wait_page(outcome: Outcome, answers: Answers, book: Book) -> WaitPage:
     return WaitPage(
         plan=outcome.plan,
         cost=cost(outcome, answers),
-        naming=tuple(one for one in doors if one.kind == "office" and not one.step.passed),
+        naming=shown_first(tuple(one for one in doors if one.kind == "office" and not one.step.passed)),
         protections=protections(answers, book, outcome.plan.as_of),
         safety=next(_safety(book), None),
     )

@@ -18,7 +18,7 @@ from palanca.web.clock import today
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.flow import standing_at
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, keep_answers, read_answers
-from palanca.web.intake.standing_week import StandingWeek, like
+from palanca.web.intake.standing_week import StandingWeek, can_repeat, like
 from palanca.web.intake.story import counted_since
 from palanca.web.intake.told_weeks import OFF, ToldWeek, told_weeks, with_weeks
 from palanca.web.intake.views import REFUSED, lost
@@ -74,7 +74,7 @@ def _take(request: HttpRequest, answers: Answers, stand: Standing) -> HttpRespon
         told.pop(here.monday, None)
     elif "off" in request.POST:
         told[here.monday] = OFF
-    elif "same" in request.POST and number > 1:
+    elif "same" in request.POST and _has_like(stand, number):
         told[here.monday] = like(stand[number - 2], here.days)
     elif not form.is_valid():
         return _show(request, form, stand, number, status=REFUSED)
@@ -84,6 +84,11 @@ def _take(request: HttpRequest, answers: Answers, stand: Standing) -> HttpRespon
             upto = int(form.cleaned_data["until"] or number)
             told.update(_alike(_stand(with_weeks(answers, told)), number, upto))
     return _keep(request, form, with_weeks(answers, told), stand, (number, upto))
+
+
+def _has_like(stand: Standing, number: int) -> bool:
+    """Whether the week before can be repeated."""
+    return number > 1 and can_repeat(stand[number - 2], stand[number - 1].days)
 
 
 def _alike(stand: Standing, number: int, upto: int) -> dict[date, ToldWeek]:
@@ -117,7 +122,7 @@ def _show(request: HttpRequest, form: WeekForm, stand: Standing, number: int, st
     shown = {
         "form": form,
         "week": stand[number - 1],
-        "before": stand[number - 2] if number > 1 else None,
+        "repeats": _has_like(stand, number),
         "number": number,
         "count": len(stand),
     }

@@ -39,13 +39,12 @@ def certain(found: Found, open_places: tuple[str, ...]) -> Place:
 
 
 def inside(chosen: str, where: Answer, book: Book) -> dict[str, str]:
-    """What the choice adds to the place: a city, or a county; of none of them, that it is no such city or county."""
+    """What the choice adds to the place: a city, its county where only one can be; or that it is neither."""
     if chosen != NONE_OF_THEM:
         territory = book.places[chosen].territory
         counties = set(_counties(territory)) & set(_words(where, "counties"))
-        if territory.city:
-            return {"city": territory.city}
-        return {"county_fips": counties.pop()} if len(counties) == 1 else {}
+        city = {"city": territory.city} if territory.city else {}
+        return {**city, **({"county_fips": counties.pop()} if len(counties) == 1 else {})}
     asked = [book.places[place] for place in _words(where, "may_be") if place in book.places]
     mail = "" if where.get("near") else str(where.get("town") or "")
     return {**_other_city(asked, mail), **_other_county(asked, where)}

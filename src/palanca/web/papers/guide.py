@@ -1,18 +1,19 @@
-"""A plan and a language come in; the worker's own sheets go out: offices, what to bring, cautions, questions.
+"""A plan and a language come in; the worker's own sheets go out: offices, what to say, what to bring, cautions.
 
 What the folded page had no room for, in the order of the plan and in the worker's language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from palanca.plan.saying import Script
 from palanca.values.assessment import Door
 from palanca.values.plan import Plan, Step
 from palanca.values.said import Said
 from palanca.web.papers import texts
-from palanca.web.papers.headings import Words
+from palanca.web.papers.headings import OFFICE, Words
 from palanca.web.papers.spoken import filled, full_date
 from palanca.web.papers.when import by_when, meanwhile
 
@@ -23,7 +24,8 @@ REACH_TOLD: Final = (
 )
 
 
-def guide(plan: Plan, language: str) -> Words:
+def guide(plan: Plan, scripts: Mapping[str, Script], language: str) -> Words:
+    """`scripts`: what to say, by the code of the door."""
     said_there = [caution for step in plan.steps for caution in step.cautions]
     lists = (
         (texts.BRING, [f"{paper.name.to(language)}. {paper.hint.to(language)}" for paper in plan.papers]),
@@ -36,7 +38,7 @@ def guide(plan: Plan, language: str) -> Words:
         "sheet": texts.SHEET.to(language),
         "title": texts.GUIDE.to(language),
         "foot": texts.YOURS.to(language),
-        "offices": _offices(plan.steps, language),
+        "offices": _offices(plan.steps, scripts, language),
         "lists": [(title.to(language), lines) for title, lines in lists if lines],
     }
 
@@ -46,7 +48,7 @@ def _questions(plan: Plan, language: str) -> list[str]:
     return list(dict.fromkeys(f"{ask.question.to(language)} {ask.why.to(language)}" for ask in plan.ask_next))
 
 
-def _offices(steps: Sequence[Step], language: str) -> list[Words]:
+def _offices(steps: Sequence[Step], scripts: Mapping[str, Script], language: str) -> list[Words]:
     """A caution stands with the first office that it is about."""
     said: set[Said] = set()
     offices: list[Words] = []
@@ -54,8 +56,26 @@ def _offices(steps: Sequence[Step], language: str) -> list[Words]:
         new = [caution for caution in step.cautions if caution not in said]
         said.update(new)
         rows = [(label.to(language), lines) for label, lines in _rows(step, new, language) if lines]
-        offices.append({"name": f"{number}. {step.door.name.to(language)}", "rows": rows})
+        spoken = None if step.passed else scripts.get(step.door.code)
+        name = f"{number}. {step.door.name.to(language)}"
+        offices.append({"name": name, "rows": rows, "say": _say(spoken, language) if spoken else None})
     return offices
+
+
+def _say(script: Script, language: str) -> Words:
+    """What to say, line by line; beside it the English, to read aloud or to show until somebody interprets."""
+    in_english = language != OFFICE
+    return {
+        "title": texts.SAY.to(language),
+        "begin": [said.to(language) for said in (script.begin, *script.notes)],
+        "english": OFFICE if in_english else None,
+        "lines": [
+            [texts.WHO[line.who].to(language), line.says.to(language), *([line.says.to(OFFICE)] if in_english else [])]
+            for line in script.lines
+        ],
+        "unsaid_title": texts.UNSAID.to(language),
+        "unsaid": [said.to(language) for said in script.unsaid],
+    }
 
 
 def _rows(step: Step, cautions: Sequence[Said], language: str) -> Iterable[tuple[Said, list[str]]]:

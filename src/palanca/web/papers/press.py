@@ -15,6 +15,7 @@ from typing import Final
 import typst
 
 from palanca.web.papers.printable import printable
+from palanca.web.papers.scripts import FONTS
 
 HERE: Final = Path(__file__).parent
 # typst-py drops what it memoized once it is ten compilations old: until then the words of a story would stay in memory,
@@ -29,7 +30,7 @@ def pressed(content: Mapping[str, object], made_on: date) -> bytes:
             HERE / "paper.typ",
             root=HERE,
             font_paths=_fonts(),
-            sys_inputs={"content": json.dumps(_drawable(content))},
+            sys_inputs={"content": json.dumps({"fonts": list(FONTS), **_drawn(content)})},
             pdf_standards="ua-1",
             timestamp=datetime.combine(made_on, time(), UTC),
         )
@@ -49,12 +50,16 @@ def _fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[HERE / "fonts"])
 
 
+def _drawn(content: Mapping[str, object]) -> dict[str, object]:
+    return {key: _drawable(value) for key, value in content.items()}
+
+
 def _drawable(content: object) -> object:
     match content:
         case str():
             return printable(content)
         case Mapping():
-            return {key: _drawable(value) for key, value in content.items()}
+            return _drawn(content)
         case list() | tuple():
             return [_drawable(value) for value in content]
     return content

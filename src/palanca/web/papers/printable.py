@@ -9,12 +9,9 @@ import re
 import unicodedata
 from typing import Final
 
-# What both weights of Noto Sans 2.004 draw, first and last sign: Latin, Greek, Cyrillic, their marks, punctuation.
-DRAWN: Final = (
-    (0x0020, 0x007E), (0x00A0, 0x00AC), (0x00AE, 0x0377), (0x03A3, 0x03E1), (0x03F0, 0x052F), (0x1D00, 0x1DF9),
-    (0x1E00, 0x1EFF), (0x2010, 0x2027), (0x2030, 0x205F), (0x20A0, 0x20BF), (0x2100, 0x215F), (0x2C60, 0x2C7F),
-    (0xA700, 0xA7BF),
-)  # fmt: skip
+from palanca.web.papers.scripts import FONTS
+
+DRAWN: Final = tuple(signs for drawn in FONTS.values() for signs in drawn)
 UNDRAWN: Final = re.compile("[^\n" + "".join(rf"\U{first:08x}-\U{last:08x}" for first, last in DRAWN) + "]")
 SPOKEN_OTHERWISE: Final = {"\t": " ", "→": "->", "−": "-", "≤": "<=", "≥": ">=", "≈": "~"}
 MARK: Final = "\N{REPLACEMENT CHARACTER}"

@@ -5,9 +5,10 @@ The worker's are in the worker's language; the office's in English, its headings
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from palanca.plan.saying import Script
 from palanca.values.assessment import Assessment
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
@@ -26,9 +27,9 @@ def pocket_pdf(plan: Plan, language: str) -> bytes:
     return _paper([summary(plan, language)], language, plan.as_of)
 
 
-def plan_pdf(plan: Plan, owed: Owed | None, language: str) -> bytes:
-    """Everything, for the worker: the page to fold, each office, and how the sum was counted."""
-    parts = [summary(plan, language), guide(plan, language)]
+def plan_pdf(plan: Plan, owed: Owed | None, language: str, scripts: Mapping[str, Script] | None = None) -> bytes:
+    """Everything, for the worker: the page to fold, each office and what to say there, how the sum was counted."""
+    parts = [summary(plan, language), guide(plan, scripts or {}, language)]
     if owed is not None:
         parts.append(_own_account(owed, plan.as_of, language))
     return _paper(parts, language, plan.as_of)

@@ -95,6 +95,8 @@ ENGLISH_WORDS: Final = (
     "“I want to file a complaint. I speak Spanish: please get me an interpreter. "
     "Please give me a copy and my complaint number.”"
 )
+WHO: Final = {"you": Said("Usted", "You"), "they": Said("Ellos", "They")}
+UNSAID: Final = Said("Esto no tiene que decirlo", "You need not say this")
 KNOWS: Final = Said("Quién sabrá su nombre", "Who will know your name")
 
 # The account and the grounds, for the office. A heading also stands in the worker's language, to follow with a finger.

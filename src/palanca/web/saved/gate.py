@@ -55,3 +55,5 @@ class Gate:
 
 
 GATE: Final = Gate()
+# Handing costs little time but a row: a gate of its own, so that a flood of one does not shut the other.
+HANDING: Final = Gate()

@@ -15,9 +15,10 @@ from palanca.web.clock import now
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.sealed_cookie import read_answers
 from palanca.web.saved import handing, marks
+from palanca.web.saved.gate import HANDING
 from palanca.web.saved.handing import Stands
 from palanca.web.saved.qr import qr
-from palanca.web.saved.views import keeping, with_answers
+from palanca.web.saved.views import keeping, through_the_gate, with_answers
 
 MINUTE: Final = 60
 GONE: Final = 410
@@ -25,13 +26,16 @@ GONE: Final = 410
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_answers
+@through_the_gate
 def hand(request: HttpRequest, answers: Answers) -> HttpResponse:
     """Before, the offer; then the QR; then whether it was taken."""
     token = marks.handed(answers)
     if request.method == "POST":
         if token:
             handing.withdraw(token)
-        return keeping(redirect("hand"), request, marks.with_handed(answers, handing.hand(answers, now())))
+        with HANDING.admitted():
+            new = handing.hand(answers, now())
+        return keeping(redirect("hand"), request, marks.with_handed(answers, new))
     if token is None:
         return render(request, "saved/hand.html", {})
     stands = handing.stands(token, now())

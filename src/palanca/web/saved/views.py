@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from palanca.seal.phrase import new_phrase
 from palanca.web.clock import today
 from palanca.web.intake.answers import Answers
 from palanca.web.intake.sealed_cookie import TooMuchToKeep, keep_answers, read_answers
+from palanca.web.intake.spoken import day, language, weekday
 from palanca.web.intake.views import lost
 from palanca.web.saved import acts, marks
 from palanca.web.saved.gate import GATE, Busy
@@ -73,11 +75,8 @@ def phrase(request: HttpRequest, answers: Answers) -> HttpResponse:
     waiting = marks.saving(answers)
     if waiting is None:
         return redirect("saved_save")
-    told = {
-        "words": waiting.phrase.reveal().split(),
-        "days": waiting.days,
-        "until": acts.last_day(today(), waiting.days),
-    }
+    night = night_of(acts.last_day(today(), waiting.days))
+    told = {"words": waiting.phrase.reveal().split(), "days": waiting.days, "night": night}
     return render(request, "saved/words.html", told)
 
 
@@ -151,7 +150,7 @@ def _phrase(request: HttpRequest, answers: Answers) -> HttpResponse:
 
 def _kept(request: HttpRequest, answers: Answers, mark: marks.Open, elsewhere: int | None = None) -> HttpResponse:
     told = {
-        "mark": mark,
+        "night": night_of(mark.until),
         "choices": _choices(),
         "changed": mark.told != marks.print_of(answers),
         "elsewhere": elsewhere,
@@ -159,8 +158,15 @@ def _kept(request: HttpRequest, answers: Answers, mark: marks.Open, elsewhere: i
     return render(request, "saved/kept.html", told, status=REFUSED if elsewhere else 200)
 
 
+def night_of(last: date) -> str:
+    """`domingo 29 de noviembre de 2026`, `Sunday, November 29, 2026`: after that night it is gone."""
+    if language() == "es":
+        return f"{weekday(last).lower()} {day(last)}"
+    return f"{weekday(last)}, {day(last)}"
+
+
 def _choices() -> list[dict[str, Any]]:
-    return [{"days": days, "until": acts.last_day(today(), days)} for days in acts.DAYS]
+    return [{"days": days, "night": night_of(acts.last_day(today(), days))} for days in acts.DAYS]
 
 
 def _days(request: HttpRequest) -> int | None:

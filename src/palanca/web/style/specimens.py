@@ -26,6 +26,8 @@ MAIN: Final = re.compile(r"<main[^>]*>(.*)</main>", re.DOTALL)
 SCREEN: Final = re.compile(r'name="screen" value="([^"]+)"')
 BELOW_PLAN: Final = re.compile(r'href="([^"#?]+/plan/[^"#?]+/)"')
 OF_LAW: Final = re.compile(r'href="([^"#?]+/law/(?:(forum|place)/)?[^"#?]+/)"')
+# Two doors have a section of the same name: on one page they are no landmarks.
+LANDMARK: Final = re.compile(r"(<section[^>]*?) aria-labelledby=")
 NAMED: Final = re.compile(r' (id|for|aria-labelledby|aria-describedby)="([^"]*)"')
 
 
@@ -122,6 +124,7 @@ def _specimen(number: int, path: str, page: HttpResponse) -> Specimen:
     """The middle of a page, its names made its own, so that forty pages can stand on one."""
     main = MAIN.search(_source(page))
     text = (main[1] if main else "").replace(" autofocus", "").replace('href="#', f'href="#s{number}-')
+    text = LANDMARK.sub(r"\1 data-labelledby=", text)
     own = NAMED.sub(lambda one: f' {one[1]}="{" ".join(f"s{number}-{name}" for name in one[2].split())}"', text)
     return Specimen(path, mark_safe(own), page.status_code == REFUSED)  # noqa: S308 - a page of ours, escaped there
 

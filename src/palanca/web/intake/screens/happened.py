@@ -67,7 +67,7 @@ class Happened(Screen):
 
     @property
     def heading(self) -> str:
-        return _("What happened to you?")
+        return _("What happened?")
 
     @property
     def why(self) -> str:

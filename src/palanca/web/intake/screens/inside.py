@@ -23,11 +23,14 @@ class Inside(Screen):
 
     @property
     def heading(self) -> str:
-        return _("Was the work inside one of these limits?")
+        asked = self._asked()
+        if len(asked) > 1:
+            return _("Was the work inside one of these limits?")
+        return _("Was the work inside %(place)s?") % {"place": asked[0][1] if asked else ""}
 
     @property
     def why(self) -> str:
-        return _("There the law gives more. An address can have the city’s name and lie outside it.")
+        return _("Other laws count there too. An address can have the city’s name and lie outside it.")
 
     def answer(self) -> Answer:
         chosen = self.cleaned_data.get("value")
@@ -40,10 +43,15 @@ class Inside(Screen):
         return [said] if said else []
 
     def _choices(self) -> list[tuple[str, str]]:
-        places = self.setting.book.places
-        asked = [place for place in self.setting.answers.words("where", "may_be") if place in places]
-        said = [(place, _inside(places[place].title.to(self.setting.language))) for place in asked]
+        asked = self._asked()
+        said = [(place, _inside(name)) for place, name in asked]
         return [*said, (NONE_OF_THEM, _("No, outside") if len(asked) == 1 else _("No, in none of them"))]
+
+    def _asked(self) -> list[tuple[str, str]]:
+        """The places in question, each with its name."""
+        places, language = self.setting.book.places, self.setting.language
+        open_places = self.setting.answers.words("where", "may_be")
+        return [(place, places[place].title.to(language)) for place in open_places if place in places]
 
 
 def _inside(name: str) -> str:

@@ -48,7 +48,7 @@ class Received(Screen):
         if (agreed := self._agreed()) is None:
             del self.fields["same"]
             return
-        said = [("yes", _("%(amount)s a week, as agreed") % {"amount": dollars(agreed)}), (OTHER, self.other_said)]
+        said = [("yes", _("%(amount)s a week") % {"amount": dollars(agreed)}), (OTHER, self.other_said)]
         self.fields["same"].choices = said  # type: ignore[attr-defined]
 
     @property

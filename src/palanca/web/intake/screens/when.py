@@ -47,7 +47,7 @@ class Dated:
     @property
     def other(self) -> str:
         """What the fold of the days is called."""
-        return _("Another day") if len(self.days) == 1 else _("Only part of it")
+        return _("Another day") if len(self.days) == 1 else _("Part of it")
 
     @property
     def open(self) -> bool:
@@ -72,7 +72,7 @@ class When(Screen):
                 self.fields[f"{kind}-whole"] = _one_of(said, tell)
             self.fields[f"{kind}-date"] = MomentField(_("What day?"), help_text=tell)
         if self.periods:
-            self.fields["whole"] = _one_of([("yes", _("All the time")), (OTHER, _("Only part of it"))], "")
+            self.fields["whole"] = _one_of([("yes", _("All the time")), (OTHER, _("Part of it"))], "")
         for kind in self.periods:
             self.fields[f"{kind}-from"] = MomentField(_("From"), help_text=self._tell(kind))
             self.fields[f"{kind}-to"] = MomentField(_("Until"), help_text=self._tell(kind))

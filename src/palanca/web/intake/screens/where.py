@@ -63,7 +63,7 @@ class Where(Screen):
     def prepare(self) -> None:
         said = [(code, name.to(self.setting.language)) for code, name in states().items()]
         chosen = self.fields["state"]
-        chosen.choices = [("", _("Choose the state")), *sorted(said, key=lambda row: row[1])]  # type: ignore[attr-defined]
+        chosen.choices = [("", ""), *sorted(said, key=lambda row: row[1])]  # type: ignore[attr-defined]
 
     @property
     def heading(self) -> str:

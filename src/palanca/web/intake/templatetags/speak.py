@@ -20,6 +20,7 @@ for speak in (
     spoken.numbered,
     spoken.shortly,
     spoken.tel,
+    spoken.unbroken,
     spoken.strength,
 ):
     register.filter(speak.__name__, speak)
