@@ -25,7 +25,7 @@ EACH = STORIES // CHUNKS
 # So many of each chunk are drawn as well, and so many told until nothing is left to ask.
 PAINTED, ONE_IN = 1, 8
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
