@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
 from palanca.book.book import Book
@@ -70,6 +71,11 @@ class PlanPage:
     @property
     def later(self) -> tuple[Going, ...]:
         return self.live[len(self.soonest) :]
+
+    @property
+    def later_by(self) -> date | None:
+        """The first day among the doors under the fold: nobody may miss it for not having looked."""
+        return min((one.step.by for one in self.later if one.step.by), default=None)
 
 
 def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> PlanPage:
