@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from palanca.web.intake.spoken import short_day
 from tests.conftest import Clock
 
 from ..conftest import STORY, Worker, text
@@ -86,3 +87,11 @@ def test_it_says_what_it_is_and_since_when(plan: str) -> None:
 def test_the_plan_waits_for_the_last_answer(worker: Worker) -> None:
     worker.tell({"happened": STORY["happened"]})
     assert worker.open("plan/")["Location"] == "/es/2/"
+
+
+def test_the_fold_of_more_places_says_its_first_day(worker: Worker) -> None:
+    worker.tell(STORY)
+    page = worker.finish()
+    days = [one.step.by for one in page.context["page"].later if one.step.by]
+    assert days
+    assert f"(el primero, hasta el {short_day(min(days))})" in text(page)

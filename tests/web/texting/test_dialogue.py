@@ -196,3 +196,20 @@ def test_what_fails_for_one_telephone_ends_no_conversation(
     assert sent[-1].startswith("two: ")
     assert len(phone.house) == 2
     assert not [record for record in caplog.records if "Fresno" in QuietFormatter().format(record)]
+
+
+def test_from_the_plan_the_questions_go_on_and_the_plan_is_there_at_any_time(phone: Phone) -> None:
+    tell(phone, STORY)
+    summary = phone.last
+    assert phone.send("más") != summary
+    assert phone.house._talks["one"][1].asking is not None
+    assert "Esto orienta" in phone.send("plan")
+
+
+def test_the_doors_have_the_numbers_of_the_pages(phone: Phone, worker: Worker) -> None:
+    tell(phone, STORY)
+    worker.tell()
+    page = worker.finish().context["page"]
+    numbered = [f"{one.number} {folded(one.step.door.name.es)}" for one in page.live]
+    assert numbered
+    assert all(line in " ".join(phone.last.split("\n")) for line in numbered)

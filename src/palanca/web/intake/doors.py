@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from palanca.book.book import Book
@@ -59,7 +59,7 @@ class Going:
 
 
 def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
-    """Every door: offices in the order to go, then what workers do among themselves, then what has passed.
+    """Every door: the worker's own union and offices in the order to go, what workers do among themselves, the passed.
 
     An office for which something is still missing comes after the others, but for near dates.
     """
@@ -74,11 +74,21 @@ def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
     return tuple(_going(number, kind, step, book) for number, (step, kind) in enumerate(ordered, start=1))
 
 
+def in_shown_order(plan: Plan, book: Book) -> Plan:
+    """The plan with its steps in the pages' order: what is first on the screen is first on paper and by message."""
+    return replace(plan, steps=tuple(going.step for going in doors_of(plan, book)))
+
+
 def shown_first(offices: tuple[Going, ...]) -> tuple[Going, ...]:
     """All of a few; of many those that a tired person looks at, and every one of a near date."""
     if len(offices) <= MOST_DOORS:
         return offices
     return tuple(one for place, one in enumerate(offices) if place < SHOWN_FIRST or _soon(one.step))
+
+
+def is_own_union(step: Step) -> bool:
+    """The union that the worker is known to have: its contract's steps come first, and its days are short."""
+    return step.door.level == "union" and step.strength == "likely"
 
 
 def _soon(step: Step) -> bool:
@@ -94,6 +104,6 @@ def _going(number: int, kind: Kind, step: Step, book: Book) -> Going:
 
 
 def _kind(step: Step, book: Book) -> Kind:
-    if step.door.level not in AMONG_WORKERS:
+    if step.door.level not in AMONG_WORKERS or is_own_union(step):
         return "office"
     return KINDS.get(next((book.rules[claim.right].matter for claim in step.claims), None), "office")

@@ -10,7 +10,9 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from palanca.book.book import Book
 from palanca.values.plan import Plan, Step
+from palanca.web.intake.doors import in_shown_order
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.spoken import day, dollars, said, weekday
 from palanca.web.places.fold import fold
@@ -20,21 +22,23 @@ PAPERS: Final = ("papeles", "papers")
 CAREFUL: Final = ("cuidado", "careful")
 
 
-def summary(outcome: Outcome) -> str:
+def summary(outcome: Outcome, book: Book) -> str:
     """The date that must not pass, the doors, and what else can be asked."""
-    plan = outcome.plan
+    plan = in_shown_order(outcome.plan, book)
     lines = [
         *_first(plan),
         *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(plan), 1)),
-        _("Send a number to know more, or: MONEY, PAPERS, CAREFUL.") if plan.steps else _nowhere(),
+        _("Send a number to know more, or: MONEY, PAPERS, CAREFUL. MORE: go on with the questions.")
+        if plan.steps
+        else _nowhere(),
         _("This is guidance, not legal advice."),
     ]
     return "\n".join(lines)
 
 
-def told_of(outcome: Outcome, text: str) -> str:
+def told_of(outcome: Outcome, book: Book, text: str) -> str:
     """What one more message asks about the plan."""
-    plan, word = outcome.plan, fold(text)
+    plan, word = in_shown_order(outcome.plan, book), fold(text)
     live = _live(plan)
     if word.isdecimal() and 0 < int(word[:4]) <= len(live):
         return _door(live[int(word[:4]) - 1])
@@ -44,7 +48,7 @@ def told_of(outcome: Outcome, text: str) -> str:
         return "\n".join([_("Bring this, if you have it"), *(f"- {said(paper.name)}" for paper in plan.papers)])
     if word in CAREFUL:
         return "\n".join(f"- {said(caution)}" for caution in plan.cautions) or _("Nothing more.")
-    return summary(outcome)
+    return summary(outcome, book)
 
 
 def _live(plan: Plan) -> list[Step]:
@@ -85,6 +89,8 @@ def _money(plan: Plan) -> str:
     money = plan.money
     if money is None:
         return _("We can add it up when you tell what you received.")
+    if money.wages_high and not money.wages:
+        return _("What they owe you, more or less") + ": " + _("Up to %(high)s") % {"high": dollars(money.wages_high)}
     high = [_("It can be up to %(high)s.") % {"high": dollars(money.wages_high)}] if money.wages_high else []
     more = [_("An office or a judge can add up to %(sum)s.") % {"sum": dollars(money.damages)}] if money.damages else []
     return "\n".join([_("What they owe you, more or less") + f": {dollars(money.wages)}", *high, *more])
