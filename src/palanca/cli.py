@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
     text = commands.add_parser("text", help="the self-check as text messages: this terminal is the phone")
     text.set_defaults(run=_text_messages)
-    sweep = commands.add_parser("sweep", help="erase what was saved until a day that has passed (serve does it hourly)")
+    sweep = commands.add_parser("sweep", help="erase what was saved until a day that has passed (serve does it too)")
     sweep.set_defaults(run=_sweep)
     return parser
 

@@ -22,9 +22,9 @@ def serve(port: int | None = None) -> None:
     from palanca.web.environment import ENVIRONMENT
 
     prepare()
-    from palanca.web.saved.sweep import sweep_hourly
+    from palanca.web.saved.sweep import sweep_regularly
 
-    sweep_hourly()
+    sweep_regularly()
     address, chosen = ENVIRONMENT.host, port or ENVIRONMENT.port
     print(f"Palanca: http://{address}:{chosen}/", flush=True)  # noqa: T201 - the address is the command's answer
     Server(

@@ -90,8 +90,8 @@ def test_it_sweeps_every_hour_and_a_busy_database_is_met_again(monkeypatch: pyte
     monkeypatch.setattr(sweeping, "sweep", busy_once)
     monkeypatch.setattr(sweeping.threading, "Event", lambda: rests)
     monkeypatch.setattr(sweeping, "connection", type("Closed", (), {"close": staticmethod(lambda: None)}))
-    sweeping._hourly()
-    assert (len(swept), rests.seconds) == (3, 3600)
+    sweeping._again_and_again()
+    assert (len(swept), rests.seconds) == (3, 600)
 
 
 def test_serving_sweeps_at_once_and_then_beside_the_server(monkeypatch: pytest.MonkeyPatch, stopped: Clock) -> None:
@@ -100,6 +100,6 @@ def test_serving_sweeps_at_once_and_then_beside_the_server(monkeypatch: pytest.M
     monkeypatch.setattr(sweeping, "sweep", lambda day, _hour: swept.append(day))
     monkeypatch.setattr(sweeping.threading.Thread, "start", lambda thread: started.append(thread))
     monkeypatch.setattr(sweeping, "connection", type("Closed", (), {"close": staticmethod(lambda: None)}))
-    sweeping.sweep_hourly()
+    sweeping.sweep_regularly()
     assert swept == [clock.today()]
     assert [thread.daemon for thread in started] == [True]

@@ -7,13 +7,14 @@ import threading
 from datetime import date, datetime
 from typing import Final
 
-from django.db import DatabaseError, connection
+from django.db import connection
 
 from palanca.web.clock import now, today
 from palanca.web.saved.models import Handed, Saved
 from palanca.web.saved.wipe import wipe
 
-EVERY: Final = 3600
+# A handing over is done after ten minutes, and then not for long on the disk.
+EVERY: Final = 600
 log = logging.getLogger("palanca.sweep")
 
 
@@ -25,20 +26,20 @@ def sweep(day: date, hour: datetime) -> int:
     return saved + handed
 
 
-def sweep_hourly() -> None:
-    """Sweeps now, then every hour beside the server, until the process ends."""
+def sweep_regularly() -> None:
+    """Sweeps now, then every ten minutes beside the server, until the process ends."""
     sweep(today(), now())
     connection.close()
-    threading.Thread(target=_hourly, name="sweep", daemon=True).start()
+    threading.Thread(target=_again_and_again, name="sweep", daemon=True).start()
 
 
-def _hourly() -> None:
-    """A database that is busy or away is met again in an hour."""
+def _again_and_again() -> None:
+    """Whatever goes wrong, a busy database or a bug of ours, is met again ten minutes later."""
     resting = threading.Event()
     while not resting.wait(EVERY):
         try:
             sweep(today(), now())
-        except DatabaseError:
-            log.exception("the sweep waits an hour")
+        except Exception:
+            log.exception("the sweep waits ten minutes")
         finally:
             connection.close()
