@@ -105,7 +105,7 @@ class Dialogue:
         if here.next is not None:
             wrong = here.wrong.get(here.next)
             return self._ask(talk, here.next, first, said(wrong) if wrong else "")
-        told = plan_told.summary(here.outcome) if here.outcome else ""
+        told = plan_told.summary(here.outcome, self.book) if here.outcome else ""
         return replace(talk, asking=None), _lines(first, told)
 
     def _ask(self, talk: Talk, screen: str, *first: str) -> tuple[Talk, str]:
@@ -141,7 +141,7 @@ class Dialogue:
 
     def _about_the_plan(self, talk: Talk, text: str) -> str:
         outcome = flow(talk.answers, self.book, self.today).outcome
-        return plan_told.told_of(outcome, text) if outcome else _help()
+        return plan_told.told_of(outcome, self.book, text) if outcome else _help()
 
     def _form(self, talk: Talk, screen: str, sent: Mapping[str, Any] | None = None) -> Screen:
         setting = Setting(talk.answers, self.book, self.today, talk.language or "es")

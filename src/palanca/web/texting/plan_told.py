@@ -5,12 +5,16 @@ The same plan as on the page, in the page's order, told in its own words.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from palanca.book.book import Book
 from palanca.values.plan import Plan, Step
+from palanca.values.said import Said
+from palanca.web.intake.doors import Going, doors_of, untold_days
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.spoken import day, dollars, said, weekday
 from palanca.web.places.fold import fold
@@ -20,22 +24,23 @@ PAPERS: Final = ("papeles", "papers")
 CAREFUL: Final = ("cuidado", "careful")
 
 
-def summary(outcome: Outcome) -> str:
+def summary(outcome: Outcome, book: Book) -> str:
     """The date that must not pass, the doors, and what else can be asked."""
-    plan = outcome.plan
+    plan, doors = outcome.plan, doors_of(outcome.plan, book)
     lines = [
         *_first(plan),
-        *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(plan), 1)),
+        *_untold(untold_days(doors, book)),
+        *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(doors), 1)),
         _("Send a number to know more, or: MONEY, PAPERS, CAREFUL.") if plan.steps else _nowhere(),
         _("This is guidance, not legal advice."),
     ]
     return "\n".join(lines)
 
 
-def told_of(outcome: Outcome, text: str) -> str:
+def told_of(outcome: Outcome, book: Book, text: str) -> str:
     """What one more message asks about the plan."""
     plan, word = outcome.plan, fold(text)
-    live = _live(plan)
+    live = _live(doors_of(plan, book))
     if word.isdecimal() and 0 < int(word[:4]) <= len(live):
         return _door(live[int(word[:4]) - 1])
     if word in MONEY:
@@ -44,11 +49,17 @@ def told_of(outcome: Outcome, text: str) -> str:
         return "\n".join([_("Bring this, if you have it"), *(f"- {said(paper.name)}" for paper in plan.papers)])
     if word in CAREFUL:
         return "\n".join(f"- {said(caution)}" for caution in plan.cautions) or _("Nothing more.")
-    return summary(outcome)
+    return summary(outcome, book)
 
 
-def _live(plan: Plan) -> list[Step]:
-    return [step for step in plan.steps if not step.passed]
+def _live(doors: tuple[Going, ...]) -> list[Step]:
+    return [going.step for going in doors if not going.step.passed]
+
+
+def _untold(days: tuple[Said, ...]) -> list[str]:
+    """What may have a date before all others."""
+    warning = _("We do not know on what day this was. Its last day may be near: ask soon, or tell us the day.")
+    return [f"{warning} {'; '.join(said(title) for title in days)}."] if days else []
 
 
 def _first(plan: Plan) -> list[str]:
@@ -60,7 +71,7 @@ def _first(plan: Plan) -> list[str]:
 
 
 def _door_line(step: Step) -> str:
-    return ". ".join([said(step.door.name), *([_("Before %(day)s ends") % {"day": day(step.by)}] if step.by else [])])
+    return ". ".join([said(step.door.name), *([_before(step.by)] if step.by else [])])
 
 
 def _door(step: Step) -> str:
@@ -71,6 +82,7 @@ def _door(step: Step) -> str:
         for line in (
             _door_line(step),
             "; ".join(said(right) for right in step.rights),
+            *_notices(step),
             said(door.how),
             door.phone or "",
             said(door.cost),
@@ -81,13 +93,26 @@ def _door(step: Step) -> str:
     )
 
 
+def _notices(step: Step) -> list[str]:
+    """What must be sent to the employer before, and by when."""
+    found = {claim.notice_first: None for claim in step.claims if claim.notice_first}
+    return [f"{said(one.says)} {_before(one.date) if one.date else ''}".strip() for one in found]
+
+
+def _before(last: date) -> str:
+    return _("Before %(day)s ends") % {"day": day(last)}
+
+
 def _money(plan: Plan) -> str:
     money = plan.money
     if money is None:
         return _("We can add it up when you tell what you received.")
+    owed = _("What they owe you, more or less")
+    if money.wages_high and not money.wages:
+        return f"{owed}: " + _("Up to %(high)s") % {"high": dollars(money.wages_high)}
     high = [_("It can be up to %(high)s.") % {"high": dollars(money.wages_high)}] if money.wages_high else []
     more = [_("An office or a judge can add up to %(sum)s.") % {"sum": dollars(money.damages)}] if money.damages else []
-    return "\n".join([_("What they owe you, more or less") + f": {dollars(money.wages)}", *high, *more])
+    return "\n".join([f"{owed}: {dollars(money.wages)}", *high, *more])
 
 
 def _nowhere() -> str:
