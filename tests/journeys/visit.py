@@ -72,7 +72,7 @@ class Visit:
                 self.press(self.page.locator("button[name=unknown]"))
             elif not self._one_tap(fields):
                 self.fill(fields)
-                self.press(self.page.locator(".acts button[name=next]"))
+                self.press(self.page.locator("main button.go[name=next]"))
         raise AssertionError(f"no plan after {MOST_SCREENS} screens")
 
     def _fields(self, screen: str, answers: Mapping[str, Any]) -> Mapping[str, Any] | None:

@@ -146,7 +146,8 @@ def test_no_gap_is_left_unfilled_and_no_amount_said(plans: list[Plan]) -> None:
 
 
 def texts() -> dict[str, Said]:
-    return {name: text for name, text in vars(words).items() if isinstance(text, Said)}
+    """All but the list of the days, which is taken apart a word at a time."""
+    return {name: text for name, text in vars(words).items() if isinstance(text, Said) and name != "WEEKDAYS"}
 
 
 @pytest.mark.parametrize("name", sorted(texts()))

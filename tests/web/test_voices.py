@@ -28,7 +28,8 @@ from tests.conftest import Clock
 from .conftest import Worker, text
 
 SOUND = b"OggS" + bytes(60)
-HEADING = "¿Qué pasó en su trabajo?"
+# The first question, as the page says it: reworded there, it is reworded here.
+HEADING, IN_ENGLISH = "¿Qué le pasó?", "What happened?"
 PERMISSION = {"by": "Asamblea de prueba", "on": "2026-10-01", "for": "oírse en estas páginas"}
 
 
@@ -120,7 +121,7 @@ def test_the_script_holds_what_the_check_says() -> None:
 def test_the_script_is_written_as_a_table() -> None:
     out = StringIO()
     write_script(out)
-    assert f"{sentence_id(HEADING)},check,happened,{HEADING},What happened at your job?" in out.getvalue()
+    assert f"{sentence_id(HEADING)},check,happened,{HEADING},{IN_ENGLISH}" in out.getvalue()
 
 
 def test_a_sentence_can_be_heard_in_the_chosen_voice(heard: Worker) -> None:

@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from palanca.web.intake.spoken import short_day
 from tests.conftest import Clock
 
 from ..conftest import STORY, Worker, text
@@ -106,3 +107,11 @@ def test_a_day_that_nobody_told_may_hide_an_earlier_date_and_is_warned_of(worker
 
 def test_whoever_told_every_day_is_not_warned(plan: str) -> None:
     assert NOT_KNOWN not in plan
+
+
+def test_the_fold_of_more_places_says_its_first_day(worker: Worker) -> None:
+    worker.tell(STORY)
+    page = worker.finish()
+    days = [one.step.by for one in page.context["page"].later if one.step.by]
+    assert days
+    assert f"(el primero, hasta el {short_day(min(days))})" in text(page)

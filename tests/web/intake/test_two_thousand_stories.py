@@ -23,9 +23,9 @@ from .told_by_screens import Told, Unpainted, tell
 STORIES, CHUNKS, A_TENTH = 2000, 20, 10
 EACH = STORIES // CHUNKS
 # So many of each chunk are drawn as well, and so many told until nothing is left to ask.
-PAINTED, ONE_IN = 2, 4
+PAINTED, ONE_IN = 1, 8
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))

@@ -113,7 +113,7 @@ def test_conditions_are_told_in_the_words_of_the_questions(stopped: Clock) -> No
 
 def test_a_rule_names_the_published_cases_behind_it() -> None:
     assert "Days of exactly 8 and exactly 12 hours" in text("us.ca.overtime/", "en")
-    assert "Todavía no hay ejemplo publicado" in text("us.federal.flsa_coverage/")
+    assert "Aún no hay un caso publicado" in text("us.federal.flsa_coverage/")
 
 
 def test_what_a_rule_leans_on_is_a_way_there() -> None:

@@ -115,7 +115,7 @@ def test_no_known_date_and_no_limit_are_two_answers() -> None:
 
 def test_without_any_door_it_says_whom_to_talk_to() -> None:
     text = folded(plan((), OWED))
-    assert "Hable con un centro de trabajadores cerca de usted." in text
+    assert "Hable con un centro de trabajadores." in text
     assert "No conocemos una fecha límite" in text
 
 

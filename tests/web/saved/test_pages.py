@@ -71,8 +71,8 @@ def test_no_address_of_it_holds_an_answer_or_the_words() -> None:
 
 
 def test_the_pages_are_found_from_where_a_worker_stands(saver: Saver, other: Saver) -> None:
-    start, question, plan = text(other.open("")), text(saver.open("2/")), text(saver.finish())
+    start, answers, plan = text(other.open("")), text(saver.open("answers/")), text(saver.finish())
     assert reverse("saved_resume") in start
-    assert reverse("saved_save") in question
+    assert reverse("saved_save") in answers
     assert reverse("saved_save") in plan
     assert reverse("hand") in plan

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import OperationalError
 
 from palanca.web import clock
 from palanca.web.saved import sweep as sweeping
@@ -54,7 +54,7 @@ def files(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("palanca.sqlite3*"))
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="about the files of SQLite")
+@pytest.mark.once
 def test_the_bytes_of_what_was_swept_are_not_in_the_files(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", MARKED], env=environment(tmp_path, "a"), check=True)
     assert b"quetzal8231" in files(tmp_path)

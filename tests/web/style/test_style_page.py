@@ -6,6 +6,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 
 from palanca.web import clock
 from palanca.web.style.invented import MISTAKEN
@@ -70,5 +71,6 @@ def test_no_answer_of_a_worker_gets_onto_it(worker: Worker) -> None:
 
 def test_a_visitor_keeps_what_it_was_given(worker: Worker) -> None:
     visitor = Visitor()
-    visitor.get("/es/1/")
+    with override("es"):
+        visitor.get("/es/1/")
     assert visitor.cookies == {}

@@ -186,3 +186,20 @@ def test_a_notice_that_goes_before_is_told_with_its_door(phone: Phone) -> None:
     number, notice = next((number, notice) for number, notice in asked if notice)
     told = " ".join(phone.send(str(number)).split())
     assert folded(notice.says.es) in told
+
+
+def test_from_the_plan_the_questions_go_on_and_the_plan_is_there_at_any_time(phone: Phone) -> None:
+    tell(phone, STORY)
+    summary = phone.last
+    assert phone.send("más") != summary
+    assert phone.house._talks["one"][1].asking is not None
+    assert "Esto orienta" in phone.send("plan")
+
+
+def test_the_doors_have_the_numbers_of_the_pages(phone: Phone, worker: Worker) -> None:
+    tell(phone, STORY)
+    worker.tell()
+    page = worker.finish().context["page"]
+    numbered = [f"{one.number} {folded(one.step.door.name.es)}" for one in page.live]
+    assert numbered
+    assert all(line in " ".join(phone.last.split("\n")) for line in numbered)

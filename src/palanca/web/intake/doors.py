@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from palanca.book.book import Book
@@ -62,7 +62,7 @@ class Going:
 
 
 def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
-    """Every door: offices in the order to go, then what workers do among themselves, then what has passed.
+    """Every door: the worker's own union and offices in the order to go, what workers do among themselves, the passed.
 
     An office for which something is still missing comes after the others, but for near dates.
     """
@@ -75,6 +75,11 @@ def doors_of(plan: Plan, book: Book) -> tuple[Going, ...]:
         *((step, kind) for step, kind in kinds if step.passed),
     )
     return tuple(_going(number, kind, step, book) for number, (step, kind) in enumerate(ordered, start=1))
+
+
+def in_shown_order(plan: Plan, book: Book) -> Plan:
+    """The plan with its steps in the pages' order: what is first on the screen is first on paper and by message."""
+    return replace(plan, steps=tuple(going.step for going in doors_of(plan, book)))
 
 
 def shown_first(offices: tuple[Going, ...]) -> tuple[Going, ...]:
@@ -99,6 +104,11 @@ def _day_untold(claim: ClaimHere, book: Book) -> bool:
     return clock.runs_from != "separation" or book.events[claim.event].when_it_was == "day"
 
 
+def is_own_union(step: Step) -> bool:
+    """The union that the worker is known to have: its contract's steps come first, and its days are short."""
+    return step.door.level == "union" and step.strength == "likely"
+
+
 def _soon(step: Step) -> bool:
     return step.days_left is not None and step.days_left <= SOON
 
@@ -112,6 +122,6 @@ def _going(number: int, kind: Kind, step: Step, book: Book) -> Going:
 
 
 def _kind(step: Step, book: Book) -> Kind:
-    if step.door.level not in AMONG_WORKERS:
+    if step.door.level not in AMONG_WORKERS or is_own_union(step):
         return "office"
     return KINDS.get(next((book.rules[claim.right].matter for claim in step.claims), None), "office")

@@ -18,6 +18,7 @@ from palanca.plan.saying import script
 from palanca.web.clock import today
 from palanca.web.intake import story
 from palanca.web.intake.answers import Answers
+from palanca.web.intake.doors import in_shown_order
 from palanca.web.intake.flow import flow
 from palanca.web.intake.for_office import assessment_for_office, told_to_office
 from palanca.web.intake.outcome import Outcome
@@ -63,14 +64,14 @@ def finished(view: Callable[[HttpRequest, Finished], HttpResponse]) -> View:
 @finished
 def pocket(_request: HttpRequest, told: Finished) -> HttpResponse:
     """The page that folds in four."""
-    return attached(prints.pocket_pdf(told.outcome.plan, language()), PDF, "pocket.pdf")
+    return attached(prints.pocket_pdf(in_shown_order(told.outcome.plan, told.book), language()), PDF, "pocket.pdf")
 
 
 @require_safe
 @finished
 def whole(_request: HttpRequest, told: Finished) -> HttpResponse:
     """The whole plan, for the worker."""
-    plan = told.outcome.plan
+    plan = in_shown_order(told.outcome.plan, told.book)
     scripts = {step.door.code: said for step in plan.steps if (said := script(step, told.book))}
     return attached(prints.plan_pdf(plan, told.outcome.owed, language(), scripts), PDF, "plan.pdf")
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 from palanca.book.book import Book
 from palanca.values.plan import Plan, Step
 from palanca.web.intake import story
+from palanca.web.intake.doors import is_own_union
 from palanca.web.intake.downloads import PDF, Finished, attached, finished, told_weeks
 from palanca.web.intake.letter_form import DAYS_TO_ANSWER, LetterForm
 from palanca.web.intake.letter_grounds import grounds, notices
@@ -39,7 +40,7 @@ def letter(request: HttpRequest, told: Finished) -> HttpResponse:
         "still": _still_running(told.outcome.plan),
         "wages": owed.totals.owed,
         "notices": asked_first,
-        "union": any(step.door.level == "union" and step.strength == "likely" for step in told.outcome.plan.steps),
+        "union": any(is_own_union(step) for step in told.outcome.plan.steps),
         "punished": any(_of_reprisal(kind, told.book) for kind in story.happened(told.answers, told.book)),
         "unchecked": not owed.confidence.checked,
     }

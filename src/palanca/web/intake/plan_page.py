@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -12,7 +13,7 @@ from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 from palanca.values.said import Said
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.doors import SOON, Going, doors_of, shown_first, untold_days
+from palanca.web.intake.doors import SOON, Going, doors_of, is_own_union, shown_first, untold_days
 from palanca.web.intake.flow import Flow
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.wait_page import Cost, cost
@@ -77,6 +78,11 @@ class PlanPage:
     def later(self) -> tuple[Going, ...]:
         return self.live[len(self.soonest) :]
 
+    @property
+    def later_by(self) -> date | None:
+        """The first day among the doors under the fold: nobody may miss it for not having looked."""
+        return min((one.step.by for one in self.later if one.step.by), default=None)
+
 
 def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> PlanPage:
     """What there is to show of this outcome."""
@@ -85,7 +91,7 @@ def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Pla
     left = [one for one in doors if not one.step.passed]
     live = tuple(one for one in left if one.kind == "office")
     # Whether there is a union is known of few; co-workers everybody has.
-    together = tuple(sorted((one for one in left if one.kind == "together"), key=_union_not_known))
+    together = tuple(sorted((one for one in left if one.kind == "together"), key=_is_union))
     first = next((one for one in left if one.step == plan.first and one.step.by), None)
     return PlanPage(
         plan=plan,
@@ -97,7 +103,7 @@ def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Pla
         dates=here.number(WHEN_ASKED) if WHEN_ASKED in here.screens else 0,
         warned=outcome.assessment.cautions,
         careful=set(plan.cautions) > set(outcome.assessment.cautions),
-        steward=next((one for one in together if _is_union(one) and not _union_not_known(one)), None),
+        steward=next((one for one in live if is_own_union(one.step)), None),
         together=together,
         safety=tuple(one for one in left if one.kind == "safety"),
         passed=tuple(one for one in doors if one.step.passed),
@@ -120,10 +126,6 @@ def _begin_with(first: Going | None, live: tuple[Going, ...]) -> Going | None:
 
 def _is_union(going: Going) -> bool:
     return going.step.door.level == "union"
-
-
-def _union_not_known(going: Going) -> bool:
-    return _is_union(going) and going.step.strength != "likely"
 
 
 def _bar(owed: Owed) -> Bar | None:

@@ -13,7 +13,7 @@ from palanca.book.book import Book
 from palanca.web.intake import stretch
 from palanca.web.intake.about_pay import PAY, about_pay
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.going_on import first_day_later, rounds
+from palanca.web.intake.going_on import first_day_later, looks_at_pay, rounds
 from palanca.web.intake.screens.fact import FactScreen
 from palanca.web.intake.screens.happened import Happened
 from palanca.web.intake.screens.hours import Hours
@@ -89,13 +89,18 @@ def fact_screens(answers: Answers, book: Book) -> tuple[str, ...]:
 
 def most_facts(answers: Answers) -> int:
     """How many of the law's questions come before the next plan."""
-    return FIRST_FACTS + MOST_FACTS * rounds(answers)
+    return FIRST_FACTS * _plans(answers) + MOST_FACTS * rounds(answers)
+
+
+def _plans(answers: Answers) -> int:
+    """Whoever looks at the pay later has a first plan of it too, with questions of its own."""
+    return 2 if looks_at_pay(answers) else 1
 
 
 def short_of(facts: Iterable[str], answers: Answers, book: Book) -> tuple[str, ...]:
     """Those of these questions that are quickly read beside the ones that were asked."""
     read = sum(_choices(name.removeprefix(FACT), book) for name in fact_screens(answers, book))
-    return tuple(fact for fact in facts if read + _choices(fact, book) <= FIRST_CHOICES)
+    return tuple(fact for fact in facts if read + _choices(fact, book) <= FIRST_CHOICES * _plans(answers))
 
 
 def _choices(fact: str, book: Book) -> int:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from palanca.book.book import Book
 from palanca.web.intake.complaints import said
 from palanca.web.intake.flow import flow
+from palanca.web.intake.going_on import go_on
 from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.steps import is_asked, screen_of
 from palanca.web.places.fold import fold
@@ -32,6 +33,8 @@ WORDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("respuestas", "answers"), "answers"),
     **dict.fromkeys(("cambiar", "change"), "change"),
     **dict.fromkeys(("plan",), "plan"),
+    **dict.fromkeys(("mas", "more"), "questions"),
+    **dict.fromkeys(("pago", "pay"), "pay"),
     **dict.fromkeys(("ayuda", "help", "info"), "help"),
 }
 
@@ -67,7 +70,9 @@ class Dialogue:
             case "change":
                 return self._change(talk, rest)
             case "plan":
-                return self._onward(replace(talk, asking=None))
+                return self._onward(replace(talk, asking=None), plan=True)
+            case "questions" | "pay" if talk.asking is None:
+                return self._onward(replace(talk, answers=go_on(talk.answers, command)))
         if talk.asking is None:
             return talk, self._about_the_plan(talk, text)
         return self._take(talk, talk.asking, text)
@@ -99,10 +104,10 @@ class Dialogue:
         told = replace(talk, answers=answers, asking=None)
         return self._onward(told, ", ".join(self._form(told, asked.screen).in_words()))
 
-    def _onward(self, talk: Talk, first: str = "") -> tuple[Talk, str]:
-        """The next screen, or the plan."""
+    def _onward(self, talk: Talk, first: str = "", *, plan: bool = False) -> tuple[Talk, str]:
+        """The next screen, or the plan; the plan at once for whoever asks for it and has one."""
         here = flow(talk.answers, self.book, self.today)
-        if here.next is not None:
+        if here.next is not None and not (plan and here.outcome):
             wrong = here.wrong.get(here.next)
             return self._ask(talk, here.next, first, said(wrong) if wrong else "")
         told = plan_told.summary(here.outcome, self.book) if here.outcome else ""

@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from palanca.book.book import Book
 from palanca.values.plan import Plan, Step
 from palanca.values.said import Said
-from palanca.web.intake.doors import Going, doors_of, untold_days
+from palanca.web.intake.doors import doors_of, in_shown_order, untold_days
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.spoken import day, dollars, said, weekday
 from palanca.web.places.fold import fold
@@ -26,12 +26,14 @@ CAREFUL: Final = ("cuidado", "careful")
 
 def summary(outcome: Outcome, book: Book) -> str:
     """The date that must not pass, the doors, and what else can be asked."""
-    plan, doors = outcome.plan, doors_of(outcome.plan, book)
+    plan = in_shown_order(outcome.plan, book)
     lines = [
         *_first(plan),
-        *_untold(untold_days(doors, book)),
-        *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(doors), 1)),
-        _("Send a number to know more, or: MONEY, PAPERS, CAREFUL.") if plan.steps else _nowhere(),
+        *_untold(untold_days(doors_of(outcome.plan, book), book)),
+        *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(plan), 1)),
+        _("Send a number to know more, or: MONEY, PAPERS, CAREFUL. MORE: go on with the questions.")
+        if plan.steps
+        else _nowhere(),
         _("This is guidance, not legal advice."),
     ]
     return "\n".join(lines)
@@ -39,8 +41,8 @@ def summary(outcome: Outcome, book: Book) -> str:
 
 def told_of(outcome: Outcome, book: Book, text: str) -> str:
     """What one more message asks about the plan."""
-    plan, word = outcome.plan, fold(text)
-    live = _live(doors_of(plan, book))
+    plan, word = in_shown_order(outcome.plan, book), fold(text)
+    live = _live(plan)
     if word.isdecimal() and 0 < int(word[:4]) <= len(live):
         return _door(live[int(word[:4]) - 1])
     if word in MONEY:
@@ -52,8 +54,8 @@ def told_of(outcome: Outcome, book: Book, text: str) -> str:
     return summary(outcome, book)
 
 
-def _live(doors: tuple[Going, ...]) -> list[Step]:
-    return [going.step for going in doors if not going.step.passed]
+def _live(plan: Plan) -> list[Step]:
+    return [step for step in plan.steps if not step.passed]
 
 
 def _untold(days: tuple[Said, ...]) -> list[str]:
@@ -107,12 +109,11 @@ def _money(plan: Plan) -> str:
     money = plan.money
     if money is None:
         return _("We can add it up when you tell what you received.")
-    owed = _("What they owe you, more or less")
     if money.wages_high and not money.wages:
-        return f"{owed}: " + _("Up to %(high)s") % {"high": dollars(money.wages_high)}
+        return _("What they owe you, more or less") + ": " + _("Up to %(high)s") % {"high": dollars(money.wages_high)}
     high = [_("It can be up to %(high)s.") % {"high": dollars(money.wages_high)}] if money.wages_high else []
     more = [_("An office or a judge can add up to %(sum)s.") % {"sum": dollars(money.damages)}] if money.damages else []
-    return "\n".join([f"{owed}: {dollars(money.wages)}", *high, *more])
+    return "\n".join([_("What they owe you, more or less") + f": {dollars(money.wages)}", *high, *more])
 
 
 def _nowhere() -> str:

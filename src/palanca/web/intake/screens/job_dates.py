@@ -31,7 +31,7 @@ class JobDates(Screen):
 
     @property
     def heading(self) -> str:
-        return _("Do you still work there?")
+        return _("Still working there?")
 
     @property
     def why(self) -> str:
