@@ -177,7 +177,11 @@ def test_the_doors_come_in_the_order_of_the_page_and_a_day_not_told_is_warned_of
 
 
 def test_a_notice_that_goes_before_is_told_with_its_door(phone: Phone) -> None:
-    underpaid = {"happened": {"events": ["below_minimum_wage"]}, "where": {"typed": "33311"}, "when": {"whole": "yes"}}
+    underpaid: Mapping[str, Mapping[str, Any]] = {
+        "happened": {"events": ["below_minimum_wage"]},
+        "where": {"typed": "33311"},
+        "when": {"whole": "yes"},
+    }
     answers = tell(phone, {**STORY, **underpaid})
     outcome = flow(answers, open_book(), today()).outcome
     assert outcome is not None

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final
 
-from palanca.values.assessment import UNLIMITED
+from palanca.plan.steps import day_untold
 from palanca.values.plan import Money, Plan, Step
 from palanca.values.said import Said
 from palanca.web.papers import texts
@@ -18,7 +18,6 @@ from palanca.web.papers.printable import clipped
 from palanca.web.papers.spoken import dollars, filled, full_date
 from palanca.web.papers.when import by_when, meanwhile
 
-OF_WHAT_HAPPENED: Final = ("event", "each_act", "each_payday", "first_day")
 STEPS_SHOWN: Final = 8
 STEPS_WITH_RIGHTS: Final = 3
 PAPERS_SHOWN: Final = 8
@@ -62,17 +61,11 @@ def _date_panel(plan: Plan, language: str) -> Words:
         "phone": clipped(plan.first.door.phone or "", NAME_LONG),
         "left": [
             filled(texts.LEFT, today=full_date(plan.as_of), days=left).to(language),
-            *([texts.DAY_UNTOLD.to(language)] if any(map(_day_untold, plan.steps)) else []),
+            *([texts.DAY_UNTOLD.to(language)] if any(map(day_untold, plan.steps)) else []),
         ],
         "care": [clipped(caution.to(language), SENTENCE_LONG) for caution in plan.first.cautions[:CAUTIONS_SHOWN]],
         "unchecked": None if plan.first.confidence.checked else texts.UNCHECKED.to(language),
     }
-
-
-def _day_untold(step: Step) -> bool:
-    """Whether a clock of a door counts from something that happened on a day that nobody told."""
-    clocks = (claim.deadline for claim in step.claims if claim.deadline and not step.passed)
-    return any(one.start is None and one.length != UNLIMITED and one.runs_from in OF_WHAT_HAPPENED for one in clocks)
 
 
 def _doors_panel(steps: tuple[Step, ...], language: str) -> Words:
