@@ -100,3 +100,11 @@ def test_what_does_not_fit_is_left_away_and_never_the_day() -> None:
     long = replace(plan.first, door=replace(plan.first.door, phone="1" * 140))
     message = text_message(replace(plan, first=long), "es")
     assert message == "Plan: a mas tardar el martes 22 de diciembre de 2026."
+
+
+def test_a_day_that_nobody_told_may_hide_an_earlier_one() -> None:
+    unpaid = happened("unpaid_wages", AS_OF.replace(month=1), AS_OF)
+    undated = plan_of(unpaid, {"kind": "fired_after_complaining"})
+    assert "One may be sooner: ask now." in text_message(undated, "en")
+    told = plan_of(unpaid, happened("fired_after_complaining", None, AS_OF))
+    assert "sooner" not in text_message(told, "en")

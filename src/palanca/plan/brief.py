@@ -12,6 +12,7 @@ from typing import Final
 
 from palanca.law.words import day_said
 from palanca.plan import words
+from palanca.plan.steps import day_untold
 from palanca.values.assessment import Door
 from palanca.values.gsm import MOST, folded, septets
 from palanca.values.plan import Plan, Step
@@ -26,13 +27,13 @@ NEVER_NAMED: Final = "hotline"
 
 def text_message(plan: Plan, language: str) -> str:
     """So short that it goes out as one. What does not fit is left away, the date never."""
-    parts = [folded(part.to(language)) for part in _parts(plan.first, plan.as_of)]
+    parts = [folded(part.to(language)) for part in _parts(plan.first, plan)]
     while septets(" ".join(parts)) > MOST:
         parts.pop()
     return " ".join(parts)
 
 
-def _parts(step: Step | None, as_of: date) -> Iterator[Said]:
+def _parts(step: Step | None, plan: Plan) -> Iterator[Said]:
     """In the order in which they are kept."""
     if step is None:
         yield words.TEXT_NO_DATE
@@ -41,8 +42,10 @@ def _parts(step: Step | None, as_of: date) -> Iterator[Said]:
     if step.by is not None:
         yield _with(words.TEXT_BY, date=_in_full(step.by))
         letters = (claim.notice_first.date for claim in step.claims if claim.notice_first and claim.notice_first.date)
-        if letter := min((day for day in letters if day >= as_of), default=None):
+        if letter := min((day for day in letters if day >= plan.as_of), default=None):
             yield _with(words.TEXT_LETTER, date=_in_full(letter))
+        if any(map(day_untold, plan.steps)):
+            yield words.TEXT_SOONER
     yield from _whom(phone, office, dated=step.by is not None)
     yield words.TEXT_SHEET
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from palanca.plan.doors import Merged, Taken
-from palanca.values.assessment import Deadline
+from palanca.values.assessment import UNLIMITED, Deadline
 from palanca.values.confidence import Confidence, weakest
 from palanca.values.plan import ClaimHere, Step
 from palanca.values.said import Said
 
 T = TypeVar("T")
+# A clock that counts from one of these counts from a day that has been, whether or not it was told.
+OF_WHAT_HAPPENED: Final = ("event", "each_act", "each_payday", "first_day")
 
 
 def steps_of(doors: tuple[Merged, ...], as_of: date) -> tuple[Step, ...]:
@@ -66,6 +68,12 @@ def _confidences(merged: Merged, deadlines: list[Deadline]) -> Iterator[Confiden
     for one in merged.taken:
         yield from (one.finding.confidence, one.door.confidence)
     yield from (deadline.confidence for deadline in deadlines)
+
+
+def day_untold(step: Step) -> bool:
+    """Whether a clock of this door counts from what happened on a day that nobody told: it may end before others."""
+    clocks = (claim.deadline for claim in step.claims if claim.deadline and not step.passed)
+    return any(one.start is None and one.length != UNLIMITED and one.runs_from in OF_WHAT_HAPPENED for one in clocks)
 
 
 def once(items: Iterable[T]) -> tuple[T, ...]:

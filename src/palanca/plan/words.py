@@ -133,6 +133,7 @@ WEEKDAYS: Final = Said(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 )
 TEXT_BY: Final = Said("Plan: a más tardar el {date}.", "Plan: no later than {date}.")
+TEXT_SOONER: Final = Said("Quizás otra antes: pregunte ya.", "One may be sooner: ask now.")
 TEXT_LETTER: Final = Said("Antes, la carta: {date}.", "Letter before that: {date}.")
 TEXT_CALL: Final = Said("Llame al {phone}{office}.", "Call {phone}{office}.")
 TEXT_CALL_SOON: Final = Said("Plan: llame pronto al {phone}{office}.", "Plan: call {phone}{office} soon.")

@@ -166,11 +166,12 @@ def shown_by_weeks(told: Story, owed: Raw) -> list[Raw]:
             days.setdefault(kind, []).append(date.fromisoformat(week["starts"]))
     with_the_last_check = {"unpaid_wages"} if "late_final_pay" in told.kinds else set()
     assert told.begun
+    assert told.ended
     return [
         {
             "kind": kind,
             "from": max(min(starts), told.begun).isoformat(),
-            "to": min(max(starts) + timedelta(days=6), TODAY).isoformat(),
+            "to": min(max(starts) + timedelta(days=6), told.ended, TODAY).isoformat(),
         }
         for kind, starts in days.items()
         if kind not in {*told.kinds, *with_the_last_check}

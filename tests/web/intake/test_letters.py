@@ -27,6 +27,7 @@ MINIMUM: Story = {
     **OWED,
     "happened": {"events": ["below_minimum_wage", "unpaid_wages"]},
     "where": {"typed": "Fort Lauderdale", "state": "FL"},
+    "inside:Fort Lauderdale FL": {"value": "us.fl.broward"},
     "when": {"whole": "yes"},
     "pay_rate": {"kind": "hour", "amount": "11"},
     "received": {"rhythm": "weekly", "amount": "500"},
@@ -212,3 +213,11 @@ def test_without_a_sum_there_is_no_letter(worker: Worker) -> None:
 def test_a_letter_waits_for_the_last_answer(worker: Worker) -> None:
     worker.tell({"happened": STORY["happened"]})
     assert worker.open("plan/letter/")["Location"] == "/es/plan/"
+
+
+def test_it_is_no_notice_for_a_county_where_the_work_may_not_have_been(worker: Worker) -> None:
+    told(worker, {**MINIMUM, "where": {"state": "FL", "only_state": "on"}})
+    letter = words(post(worker))
+    assert "I claim the Florida minimum wage" in letter
+    assert "Broward" not in letter
+    assert "complaint to the county" not in letter

@@ -13,7 +13,7 @@ from palanca.book.load import open_book
 from palanca.pay.answer import owed
 from palanca.web.intake.noticing import Noticed, notice
 from palanca.web.intake.outcome import work_out
-from palanca.web.intake.story import pay_question
+from palanca.web.intake.story import assess_question, pay_question
 
 from .telling import TODAY, told
 
@@ -60,3 +60,10 @@ def test_a_worker_who_names_nothing_still_learns_of_the_overtime() -> None:
     outcome = work_out(told(happened={}, **facts), BOOK, TODAY)
     assert [one.kind for one in outcome.noticed] == ["unpaid_overtime"]
     assert outcome.plan.first is not None
+
+
+def test_what_the_last_week_shows_ends_with_the_job() -> None:
+    answers = told(happened={}, job_dates={"starts": "2026-03-02", "ends": "2026-05-13"})
+    shown = (Noticed("unpaid_wages", date(2026, 3, 2), date(2026, 5, 17)),)
+    (event,) = assess_question(answers, BOOK, TODAY, shown)["events"]
+    assert (event["from"], event["to"]) == ("2026-03-02", "2026-05-13")

@@ -89,6 +89,26 @@ def test_the_plan_waits_for_the_last_answer(worker: Worker) -> None:
     assert worker.open("plan/")["Location"] == "/es/2/"
 
 
+UNTOLD = {
+    "happened": {"events": ["unpaid_wages", "fired_after_complaining"]},
+    "when": {"fired_after_complaining-whole": "", "unpaid_wages-from_month": "1", "unpaid_wages-from_year": "2026",
+             "unpaid_wages-to_month": "3", "unpaid_wages-to_year": "2026"},
+}  # fmt: skip
+NOT_KNOWN = "No sabemos qué día pasó esto."
+
+
+def test_a_day_that_nobody_told_may_hide_an_earlier_date_and_is_warned_of(worker: Worker) -> None:
+    worker.tell({**STORY, **UNTOLD})
+    shown = text(worker.finish())
+    warning = shown[shown.index(NOT_KNOWN) : shown.index("Decir el día")]
+    assert "Despido por quejarse" in warning
+    assert "No le pagaron su trabajo" not in warning
+
+
+def test_whoever_told_every_day_is_not_warned(plan: str) -> None:
+    assert NOT_KNOWN not in plan
+
+
 def test_the_fold_of_more_places_says_its_first_day(worker: Worker) -> None:
     worker.tell(STORY)
     page = worker.finish()

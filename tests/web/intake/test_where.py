@@ -211,3 +211,9 @@ def test_a_city_of_the_lawbook_lies_within_the_counties_that_it_says(db: None) -
         towns = Town.objects.filter(name=city.city, state=city.state)
         assert {town.county_id for town in towns} <= set(city.within), city
         assert towns
+
+
+def test_the_workers_word_names_the_county_of_a_town_whose_county_nobody_told_us(there: Worker) -> None:
+    form = where(there, typed="Fort Lauderdale", state="FL")
+    choose(there, form, "us.fl.broward")
+    assert place(there) == {"state": "FL", "county_fips": "12011"}

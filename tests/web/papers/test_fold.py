@@ -133,3 +133,11 @@ def test_a_sum_that_may_be_nothing_is_said_as_a_ceiling() -> None:
 def test_nothing_owed_is_no_verdict() -> None:
     none = replace(money(OWED), wages=Fraction(0), wages_high=None, weeks=0)
     assert "Con lo que contó no falta salario. Revise sus horas" in folded(plan(STEPS, OWED, money=none))
+
+
+def test_a_day_that_nobody_told_may_hide_an_earlier_date_and_is_warned_of() -> None:
+    clock = replace(deadline(None, "P30D"), start=None, possible=())
+    undated = step(replace(SAFETY, deadline=clock), FIRED_TITLE, by=None, days_left=None)
+    warning = "Su fecha puede ser antes"
+    assert warning in " ".join(folded(plan((*STEPS, undated), OWED)).split())
+    assert warning not in " ".join(folded(PLAN).split())

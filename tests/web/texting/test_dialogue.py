@@ -15,6 +15,7 @@ from palanca.book.page_shapes import GROUPS
 from palanca.values.gsm import MOST, folded, septets
 from palanca.web.clock import today
 from palanca.web.intake.answers import Answers
+from palanca.web.intake.doors import doors_of
 from palanca.web.intake.flow import flow
 from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.sealed_cookie import read_answers
@@ -196,6 +197,34 @@ def test_what_fails_for_one_telephone_ends_no_conversation(
     assert sent[-1].startswith("two: ")
     assert len(phone.house) == 2
     assert not [record for record in caplog.records if "Fresno" in QuietFormatter().format(record)]
+
+
+def test_the_doors_come_in_the_order_of_the_page_and_a_day_not_told_is_warned_of(phone: Phone) -> None:
+    answers = tell(phone, {**STORY, "when": {"whole": "yes"}})
+    outcome = flow(answers, open_book(), today()).outcome
+    assert outcome is not None
+    doors = [one.step.door.name.es for one in doors_of(outcome.plan, open_book()) if not one.step.passed]
+    message = " ".join(phone.last.split())
+    places = [message.index(f" {number} {folded(door)}") for number, door in enumerate(doors, 1)]
+    assert places == sorted(places)
+    assert folded("No sabemos qué día pasó esto.") in message
+    assert folded("Despido por quejarse") in message
+
+
+def test_a_notice_that_goes_before_is_told_with_its_door(phone: Phone) -> None:
+    underpaid: Mapping[str, Mapping[str, Any]] = {
+        "happened": {"events": ["below_minimum_wage"]},
+        "where": {"typed": "33311"},
+        "when": {"whole": "yes"},
+    }
+    answers = tell(phone, {**STORY, **underpaid})
+    outcome = flow(answers, open_book(), today()).outcome
+    assert outcome is not None
+    live = [one.step for one in doors_of(outcome.plan, open_book()) if not one.step.passed]
+    asked = [(number, one.notice_first) for number, step in enumerate(live, 1) for one in step.claims]
+    number, notice = next((number, notice) for number, notice in asked if notice)
+    told = " ".join(phone.send(str(number)).split())
+    assert folded(notice.says.es) in told
 
 
 def test_from_the_plan_the_questions_go_on_and_the_plan_is_there_at_any_time(phone: Phone) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from palanca.book.book import Book
-from palanca.values.assessment import Deadline
+from palanca.plan.steps import once
+from palanca.values.assessment import UNLIMITED, Deadline
 from palanca.values.plan import ClaimHere, Plan, Step
 from palanca.values.said import Said
 
@@ -17,6 +18,8 @@ SOON: Final = 60
 # So many doors a tired person looks at; of more, the others stand under a fold.
 MOST_DOORS, SHOWN_FIRST = 4, 3
 AMONG_WORKERS: Final = ("union", "worker_group")
+# Days that clocks count from and that need not have come yet.
+MAY_NEVER_COME: Final = ("letter", "told")
 # What workers do among themselves, by what the claim is about; a written notice to the employer is none of it.
 KINDS: Final[dict[str | None, Kind]] = {"organizing": "together", "safety_plan": "safety"}
 
@@ -42,7 +45,7 @@ class Going:
     @property
     def unlimited(self) -> bool:
         """The law sets no limit here; that nobody knows one is something else."""
-        return any(claim.deadline is not None and claim.deadline.length == "none" for claim in self.claims)
+        return any(claim.deadline is not None and claim.deadline.length == UNLIMITED for claim in self.claims)
 
     @property
     def counted(self) -> tuple[tuple[Deadline | None, tuple[ClaimHere, ...]], ...]:
@@ -84,6 +87,21 @@ def shown_first(offices: tuple[Going, ...]) -> tuple[Going, ...]:
     if len(offices) <= MOST_DOORS:
         return offices
     return tuple(one for place, one in enumerate(offices) if place < SHOWN_FIRST or _soon(one.step))
+
+
+def untold_days(doors: Iterable[Going], book: Book) -> tuple[Said, ...]:
+    """What happened on a day that nobody told, where an office counts from it: its date may come before all others."""
+    offices = (one for one in doors if one.kind == "office" and not one.step.passed)
+    events = (book.events[claim.event] for one in offices for claim in one.step.claims if _day_untold(claim, book))
+    return once(event.title for event in events)
+
+
+def _day_untold(claim: ClaimHere, book: Book) -> bool:
+    """A letter may never have come and a job may go on, but what happened has its day."""
+    clock = claim.deadline
+    if clock is None or clock.start is not None or clock.length == UNLIMITED or clock.runs_from in MAY_NEVER_COME:
+        return False
+    return clock.runs_from != "separation" or book.events[claim.event].when_it_was == "day"
 
 
 def is_own_union(step: Step) -> bool:

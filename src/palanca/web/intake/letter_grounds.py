@@ -16,10 +16,12 @@ from palanca.book.conditions import facts_of
 from palanca.book.rules import NoticeFirst, Rule
 from palanca.values.dates import Length
 from palanca.values.owed import Owed, WeekOwed
+from palanca.values.places import Place
 from palanca.values.plan import ClaimHere, Plan
 from palanca.values.said import Said
 from palanca.web.intake.downloads import Finished, told_weeks
 from palanca.web.intake.for_office import assessment_for_office, told_to_office
+from palanca.web.intake.whose_law import told_place
 from palanca.web.papers import letter_texts
 from palanca.web.papers.letter import Grounds
 
@@ -53,19 +55,29 @@ def grounds(told: Finished, owed: Owed, wages: Fraction, families: Sequence[str]
         laws=tuple(dict.fromkeys(_laws(owed, families, told.book))),
         retaliation=tuple(dict.fromkeys(_forbidden(told))),
         law_then={week.starts: _law_then(week, told.book) for week in owed.weeks},
-        notices=tuple((one.wording, one.citation) for one in notices(told.outcome.plan, told.book)),
+        notices=tuple((one.wording, one.citation) for one in notices(told)),
     )
 
 
-def notices(plan: Plan, book: Book) -> list[Notice]:
-    """Each of the plan's notices that a letter like this can be, once."""
+def notices(told: Finished) -> list[Notice]:
+    """Each of the plan's notices that a letter like this can be, once, with the soonest day of all that it is for. No
+    notice of a place where the work may not have been: it would say what nobody knows."""
+    plan, book = told.outcome.plan, told.book
+    place = Place(**(told_place(told.answers) or {}))
     found: dict[Said, Notice] = {}
     for step in plan.steps:
         for claim in step.claims:
             first = None if step.passed else _notice(claim, step.door.code, book)
-            if first is not None and first.letter is not None:
-                found.setdefault(first.letter, _as_letter(first, first.letter, claim, plan))
+            if first is None or first.letter is None:
+                continue
+            if book.places[book.rules[claim.right].place].territory.holds(place):
+                one = _as_letter(first, first.letter, claim, plan)
+                found[first.letter] = _sooner(found.get(first.letter, one), one)
     return list(found.values())
+
+
+def _sooner(one: Notice, other: Notice) -> Notice:
+    return min(one, other, key=lambda notice: notice.send_by or date.max)
 
 
 def _as_letter(first: NoticeFirst, wording: Said, claim: ClaimHere, plan: Plan) -> Notice:

@@ -29,7 +29,7 @@ def letter(request: HttpRequest, told: Finished) -> HttpResponse:
     owed = told.outcome.owed
     if owed is None or not owed.totals.owed or not told_weeks(told):
         return render(request, "intake/letter_not_yet.html")
-    asked_first = notices(told.outcome.plan, told.book)
+    asked_first = notices(told)
     answer_by = max(told.today + DAYS_TO_ANSWER, *(one.wait.after(told.today) for one in asked_first), told.today)
     form = LetterForm(owed.totals, told.today, answer_by, request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():

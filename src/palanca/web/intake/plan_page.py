@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from palanca.book.book import Book
 from palanca.values.owed import Owed
 from palanca.values.plan import Plan
 from palanca.values.said import Said
 from palanca.web.intake.answers import Answers
-from palanca.web.intake.doors import SOON, Going, doors_of, is_own_union, shown_first
+from palanca.web.intake.doors import SOON, Going, doors_of, is_own_union, shown_first, untold_days
 from palanca.web.intake.flow import Flow
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.wait_page import Cost, cost
@@ -21,6 +22,8 @@ from palanca.web.intake.weeks import job_span
 from palanca.web.intake.whereabouts import screen_at
 
 MOST_QUESTIONS, MOST_TO_COME = 3, 2
+# The screen of all dates.
+WHEN_ASKED: Final = "when"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +46,17 @@ class OpenQuestion:
 @dataclass(frozen=True, slots=True)
 class PlanPage:
     """All that the template says. `now` is the door to begin with; `steward` the union that the worker is known to
-    have. `alike`: every office takes the same of what happened. `warned`: what the whole story must be careful with;
-    `careful`: one door or another has more. `one_week`: the dates are unknown, so that one week stands for many."""
+    have. `alike`: every office takes the same of what happened. `untold`: of what nobody told the day, `dates` the
+    screen that asks for it. `warned`: what the whole story must be careful with; `careful`: one door or another has
+    more. `one_week`: the dates are unknown, so that one week stands for many."""
 
     plan: Plan
     first: Going | None
     now: Going | None
     live: tuple[Going, ...]
     alike: bool
+    untold: tuple[Said, ...]
+    dates: int
     warned: tuple[Said, ...]
     careful: bool
     steward: Going | None
@@ -93,6 +99,8 @@ def plan_page(outcome: Outcome, answers: Answers, here: Flow, book: Book) -> Pla
         now=_begin_with(first, live),
         live=live,
         alike=len(live) > 1 and len({one.about for one in live}) == 1,
+        untold=untold_days(doors, book),
+        dates=here.number(WHEN_ASKED) if WHEN_ASKED in here.screens else 0,
         warned=outcome.assessment.cautions,
         careful=set(plan.cautions) > set(outcome.assessment.cautions),
         steward=next((one for one in live if is_own_union(one.step)), None),

@@ -65,7 +65,7 @@ def assess_question(answers: Answers, book: Book, today: date, noticed: tuple[No
     for path, value in _facts(answers, book, "assess"):
         _put(event_facts if path.startswith("event.") else raw, path.removeprefix("event."), value)
     told = [_told_event(kind, answers, book, today) for kind in happened(answers, book)]
-    seen = [_noticed_event(one, job.first) for one in noticed]
+    seen = [_noticed_event(one, job) for one in noticed]
     raw["events"] = [_with_facts(one, answers, book, event_facts) for one in (*told, *seen)]
     return raw
 
@@ -94,10 +94,12 @@ def _told_event(kind: str, answers: Answers, book: Book, today: date) -> Raw:
     return _known({"kind": kind, "from": _iso(when.first), "to": _iso(when.last)})
 
 
-def _noticed_event(one: Noticed, starts: date | None) -> Raw:
-    """The Monday of the first week may lie before the first day of work."""
-    first = max(one.first, starts) if one.first and starts else one.first
-    return _known({"kind": one.kind, "from": _iso(first), "to": _iso(one.last)})
+def _noticed_event(one: Noticed, job: stretch.Stretch) -> Raw:
+    """The first week's Monday may lie before the first day of work, the last one's Sunday after the last: a clock that
+    counts from it would end too late."""
+    last = min(one.last, job.last) if one.last and job.last else one.last
+    first = max(one.first, job.first) if one.first and job.first else one.first
+    return _known({"kind": one.kind, "from": _iso(min(first, last) if first and last else first), "to": _iso(last)})
 
 
 def _with_facts(event: Raw, answers: Answers, book: Book, facts: Raw) -> Raw:

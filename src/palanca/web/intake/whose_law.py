@@ -42,7 +42,9 @@ def inside(chosen: str, where: Answer, book: Book) -> dict[str, str]:
     """What the choice adds to the place: a city, its county where only one can be; or that it is neither."""
     if chosen != NONE_OF_THEM:
         territory = book.places[chosen].territory
-        counties = set(_counties(territory)) & set(_words(where, "counties"))
+        own, possible = set(_counties(territory)), set(_words(where, "counties"))
+        # Of many towns nobody has told us the county: the worker's word is enough.
+        counties = own & possible if possible else own
         city = {"city": territory.city} if territory.city else {}
         return {**city, **({"county_fips": counties.pop()} if len(counties) == 1 else {})}
     asked = [book.places[place] for place in _words(where, "may_be") if place in book.places]

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final
 
+from palanca.plan.steps import day_untold
 from palanca.values.plan import Money, Plan, Step
 from palanca.values.said import Said
 from palanca.web.papers import texts
@@ -58,7 +59,10 @@ def _date_panel(plan: Plan, language: str) -> Words:
         "rights": _rights(plan.first, language),
         "how": clipped(plan.first.door.how.to(language), SENTENCE_LONG),
         "phone": clipped(plan.first.door.phone or "", NAME_LONG),
-        "left": [filled(texts.LEFT, today=full_date(plan.as_of), days=left).to(language)],
+        "left": [
+            filled(texts.LEFT, today=full_date(plan.as_of), days=left).to(language),
+            *([texts.DAY_UNTOLD.to(language)] if any(map(day_untold, plan.steps)) else []),
+        ],
         "care": [clipped(caution.to(language), SENTENCE_LONG) for caution in plan.first.cautions[:CAUTIONS_SHOWN]],
         "unchecked": None if plan.first.confidence.checked else texts.UNCHECKED.to(language),
     }

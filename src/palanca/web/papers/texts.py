@@ -19,6 +19,10 @@ NO_DATE: Final = Said(
 LEFT: Final = Said(
     "Días que quedaban el {today}, al hacer este papel: {days}.", "Days left on {today}, when this was made: {days}."
 )
+DAY_UNTOLD: Final = Said(
+    "De algo no sabemos qué día pasó. Su fecha puede ser antes: pregunte pronto.",
+    "Of something we do not know the day. Its date may be sooner: ask soon.",
+)
 MADE: Final = Said("Este papel se hizo el {today}.", "This paper was made on {today}.")
 CARE: Final = Said("Cuidado", "Take care")
 FOLIO: Final = Said("Anote aquí lo que le digan", "Write here what they tell you")

@@ -5,6 +5,7 @@ The same plan as on the page, in the page's order, told in its own words.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,8 @@ from django.utils.translation import ngettext
 
 from palanca.book.book import Book
 from palanca.values.plan import Plan, Step
-from palanca.web.intake.doors import in_shown_order
+from palanca.values.said import Said
+from palanca.web.intake.doors import doors_of, in_shown_order, untold_days
 from palanca.web.intake.outcome import Outcome
 from palanca.web.intake.spoken import day, dollars, said, weekday
 from palanca.web.places.fold import fold
@@ -27,6 +29,7 @@ def summary(outcome: Outcome, book: Book) -> str:
     plan = in_shown_order(outcome.plan, book)
     lines = [
         *_first(plan),
+        *_untold(untold_days(doors_of(outcome.plan, book), book)),
         *(f"{number} {_door_line(step)}" for number, step in enumerate(_live(plan), 1)),
         _("Send a number to know more, or: MONEY, PAPERS, CAREFUL. MORE: go on with the questions.")
         if plan.steps
@@ -55,6 +58,12 @@ def _live(plan: Plan) -> list[Step]:
     return [step for step in plan.steps if not step.passed]
 
 
+def _untold(days: tuple[Said, ...]) -> list[str]:
+    """What may have a date before all others."""
+    warning = _("We do not know on what day this was. Its last day may be near: ask soon, or tell us the day.")
+    return [f"{warning} {'; '.join(said(title) for title in days)}."] if days else []
+
+
 def _first(plan: Plan) -> list[str]:
     step = plan.first
     if step is None or step.by is None:
@@ -64,7 +73,7 @@ def _first(plan: Plan) -> list[str]:
 
 
 def _door_line(step: Step) -> str:
-    return ". ".join([said(step.door.name), *([_("Before %(day)s ends") % {"day": day(step.by)}] if step.by else [])])
+    return ". ".join([said(step.door.name), *([_before(step.by)] if step.by else [])])
 
 
 def _door(step: Step) -> str:
@@ -75,6 +84,7 @@ def _door(step: Step) -> str:
         for line in (
             _door_line(step),
             "; ".join(said(right) for right in step.rights),
+            *_notices(step),
             said(door.how),
             door.phone or "",
             said(door.cost),
@@ -83,6 +93,16 @@ def _door(step: Step) -> str:
         )
         if line
     )
+
+
+def _notices(step: Step) -> list[str]:
+    """What must be sent to the employer before, and by when."""
+    found = {claim.notice_first: None for claim in step.claims if claim.notice_first}
+    return [f"{said(one.says)} {_before(one.date) if one.date else ''}".strip() for one in found]
+
+
+def _before(last: date) -> str:
+    return _("Before %(day)s ends") % {"day": day(last)}
 
 
 def _money(plan: Plan) -> str:

@@ -73,9 +73,11 @@ class When(Screen):
             self.fields[f"{kind}-date"] = MomentField(_("What day?"), help_text=tell)
         if self.periods:
             self.fields["whole"] = _one_of([("yes", _("All the time")), (OTHER, _("Part of it"))], "")
+        goes_on = self.setting.answers.of("job_dates").get("still")
+        until = _("Until (only if it has ended)") if goes_on else _("Until")
         for kind in self.periods:
             self.fields[f"{kind}-from"] = MomentField(_("From"), help_text=self._tell(kind))
-            self.fields[f"{kind}-to"] = MomentField(_("Until"), help_text=self._tell(kind))
+            self.fields[f"{kind}-to"] = MomentField(until, help_text=self._tell(kind))
 
     @property
     def kinds(self) -> tuple[str, ...]:
