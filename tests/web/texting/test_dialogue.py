@@ -242,3 +242,28 @@ def test_the_doors_have_the_numbers_of_the_pages(phone: Phone, worker: Worker) -
     numbered = [f"{one.number} {folded(one.step.door.name.es)}" for one in page.live]
     assert numbered
     assert all(line in " ".join(phone.last.split("\n")) for line in numbered)
+
+
+def test_an_end_that_nobody_knows_is_not_today(phone: Phone) -> None:
+    """Else a deadline that runs from the last act would be counted from today, and be missed."""
+    for reply in ("1", "3", "2", "77011", "1", "?"):
+        phone.send(reply)
+    while "Desde" not in phone.last:
+        phone.send("2" if "1 Todo el tiempo" in phone.last else "?")
+    phone.send("ene 2026")
+    assert "HOY" in phone.last
+    after_unknown = phone.house._talks["one"][1]
+    phone.send("?")
+    told = phone.house._talks["one"][1].answers
+    assert not [answer for name, answer in told.by_screen.items() if name.startswith("when:") and "from" in answer]
+    phone.house._talks["one"] = (phone.now, after_unknown)
+    phone.send("hoy")
+    told = phone.house._talks["one"][1].answers
+    dated = [answer for name, answer in told.by_screen.items() if name.startswith("when:") and "to" in answer]
+    assert dated == [{"from": "2026-01", "to": "2026-11-22"}]
+
+
+def test_a_town_named_like_a_word_of_ours_is_a_town(phone: Phone) -> None:
+    phone.send("1")
+    phone.send("?")
+    assert "borrado" not in phone.send("Alto")

@@ -21,14 +21,26 @@ from palanca.web.intake.screens.screen import Screen, Setting
 from palanca.web.intake.steps import is_asked, screen_of
 from palanca.web.places.fold import fold
 from palanca.web.texting import plan_told
-from palanca.web.texting.prompts import DONT_KNOW, NotUnderstood, Prompt, as_sent, asks, prompts, read_reply
+from palanca.web.texting.prompts import (
+    DONT_KNOW,
+    NotUnderstood,
+    Prompt,
+    Typed,
+    as_sent,
+    asks,
+    on_day,
+    prompts,
+    read_reply,
+    without_its_beginning,
+)
 from palanca.web.texting.talk import Asking, Talk
 
 LANGUAGES: Final = {"1": "es", "2": "en"}
 GREETING: Final = "Palanca\n1 Español\n2 English"
 GOODBYE: Final = "Todo borrado aquí. Borre también estos mensajes.\nErased here. Erase these messages too."
+TODAY: Final = ("hoy", "today")
 WORDS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("salir", "alto", "leave", "stop", "quit"), "leave"),
+    **dict.fromkeys(("salir", "leave", "stop", "quit"), "leave"),
     **dict.fromkeys(("atras", "regresar", "back"), "back"),
     **dict.fromkeys(("respuestas", "answers"), "answers"),
     **dict.fromkeys(("cambiar", "change"), "change"),
@@ -83,13 +95,22 @@ class Dialogue:
         if prompt is None:
             return self._onward(replace(talk, asking=None))
         try:
-            read = {} if text.strip() == DONT_KNOW else read_reply(prompt, text, talk.language or "es")
+            read = self._read(prompt, text, talk.language or "es")
         except NotUnderstood as wrong:
             return talk, f"{wrong}\n{self._asked(talk, asking, prompt)}"
-        after = Asking(asking.screen, {**asking.typed, **read}, asking.done + 1)
+        told = asking.typed if read else without_its_beginning(prompt, asking.typed)
+        after = Asking(asking.screen, {**told, **read}, asking.done + 1)
         if following := self._prompt(talk, after):
             return replace(talk, asking=after), self._asked(talk, after, following)
         return self._keep(talk, after)
+
+    def _read(self, prompt: Prompt, text: str, language: str) -> Typed:
+        """What a reply says; nothing where it says that nobody knows."""
+        if text.strip() == DONT_KNOW:
+            return {}
+        if prompt.kind == "date" and fold(text) in TODAY:
+            return on_day(prompt, self.today)
+        return read_reply(prompt, text, language)
 
     def _keep(self, talk: Talk, asked: Asking) -> tuple[Talk, str]:
         """The whole screen as a browser would send it; its own mistakes are told in its own words."""

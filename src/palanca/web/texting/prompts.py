@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, Literal
 
 from django import forms
@@ -27,6 +28,7 @@ LONGEST_LIST: Final = 16
 DONT_KNOW: Final = "?"
 SUBJECT: Final = "subject"
 EVENTS: Final = "events"
+SINCE, UNTIL = "-from", "-to"
 NUMBER: Final = re.compile(r"\d+", re.ASCII)
 # What may stand between numbers: 1, 3 y 4.
 NOT_A_LIST: Final = re.compile(r"[^\d\s,.;&y]|\d{4}", re.IGNORECASE | re.ASCII)
@@ -81,6 +83,21 @@ def read_reply(prompt: Prompt, reply: str, language: str) -> Typed:
             return {prompt.field: reply.strip()}
 
 
+def on_day(prompt: Prompt, day: date) -> Typed:
+    """A date field as a browser would send that day."""
+    parts = {"day": day.day, "month": day.month, "year": day.year}
+    return {f"{prompt.field}_{part}": str(value) for part, value in parts.items()}
+
+
+def without_its_beginning(prompt: Prompt, typed: Typed) -> Typed:
+    """What was typed, less the first day of what nobody knows the last day of: an empty end would say *it goes on*, and
+    a deadline would be counted from today."""
+    if not prompt.field.endswith(UNTIL):
+        return typed
+    begun = f"{prompt.field.removesuffix(UNTIL)}{SINCE}_"
+    return {name: value for name, value in typed.items() if not name.startswith(begun)}
+
+
 def asks(prompt: Prompt) -> str:
     """The prompt's own words: its label, its numbered choices, how a date is written."""
     numbered = [f"{number} {says}" for number, (_value, says) in enumerate(prompt.options, 1)]
@@ -89,6 +106,8 @@ def asks(prompt: Prompt) -> str:
         lines.append(_("Send all the numbers that are true, such as: 1 3"))
     if prompt.kind == "date":
         lines.append(_("Write the month in letters, such as: 14 feb 2025. Without the day: feb 2025"))
+    if prompt.field.endswith(UNTIL):
+        lines.append(_("If it still goes on, send: TODAY"))
     return "\n".join(line for line in lines if line)
 
 
