@@ -49,7 +49,7 @@ def test_six_words_carry_answers_from_one_phone_to_another(chromium: Browser, ho
         there.to("/es/code/")
         type_words(there, words, "Abrir")
         there.to("/es/answers/")
-        assert "horas extra" in there.page.content()
+        assert "Horas extra" in there.page.content()
 
 
 def test_a_code_for_the_camera_opens_once(
@@ -73,7 +73,7 @@ def test_a_code_for_the_camera_opens_once(
             there.to(path)
             there.tap("Abrir")
             there.to("/es/answers/")
-            assert "horas extra" in there.page.content()
+            assert "Horas extra" in there.page.content()
             there.to(path)
             expect(there.page.locator("h1")).to_have_text("Ya se abrió antes")
         here.press(here.page.get_by_role("link", name="Ver si ya lo abrió"))
