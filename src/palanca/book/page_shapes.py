@@ -104,6 +104,7 @@ QUESTION = Record(
         "paths": PATHS,
         "contested": Flag(),
         "private_unless": Text(60),
+        "latest": Flag(),
     },
     lambda choices=(), **page: {"choices": choices, **page},
     frozenset({"kind", "ask", "why", "paths"}),

@@ -185,6 +185,7 @@ class Question:
     `contested`: the other side will dispute it, so that a worker's word settles no date; a worker is not asked.
     `private_unless`: every answer but this one could reveal somebody's status; a paper for an office shows what holds
     under this one, and more only where the worker chooses so.
+    `latest`: of a month whose day nobody remembers, the last day is the safe reading; of every other date the first is.
     """
 
     fact: str
@@ -195,6 +196,7 @@ class Question:
     paths: Mapping[str, str]
     contested: bool = False
     private_unless: str | None = None
+    latest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,11 @@ class Money:
     weeks: int
     confidence: Confidence
 
+    @property
+    def added(self) -> Fraction:
+        """What may come on top of the wages."""
+        return self.total - self.wages
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from palanca.web.intake.spoken import short_day
+from palanca.web.intake.spoken import dollars, short_day
 from tests.conftest import Clock
 
 from ..conftest import STORY, Worker, text
@@ -115,3 +115,13 @@ def test_the_fold_of_more_places_says_its_first_day(worker: Worker) -> None:
     days = [one.step.by for one in page.context["page"].later if one.step.by]
     assert days
     assert f"(el primero, hasta el {short_day(min(days))})" in text(page)
+
+
+def test_what_can_be_added_is_named_apart_from_what_is_owed(worker: Worker) -> None:
+    """As one sum it stood below the most that can be owed, and made no sense."""
+    worker.tell({**STORY, **COVERED})
+    page = worker.finish()
+    money = page.context["page"].plan.money
+    assert money.added
+    said = f"A los {dollars(money.wages)} una oficina o un juez puede sumar hasta {dollars(money.added)}."
+    assert said in text(page)

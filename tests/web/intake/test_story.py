@@ -144,3 +144,12 @@ def test_the_core_understands_whatever_can_be_told(answers: Answers) -> None:
     asked = pay_question(answers, BOOK, TODAY)
     if asked is not None:
         read_pay(asked, BOOK)
+
+
+def test_a_notice_given_in_a_month_without_its_day_is_not_taken_for_early() -> None:
+    """Read as its first day, a notice that came too late would be shown as given in time."""
+    hurt = {"happened": {"events": ["injury"]}, "when:injury": {"date": "2026-09-20"}}
+    for told_in, expected in (("2026-10", "2026-10-31"), ("2026-11", TODAY.isoformat()), ("2026-10-05", "2026-10-05")):
+        answers = Answers({**hurt, "fact:employer_told_on": {"value": told_in}})
+        (event,) = assess_question(answers, open_book(), TODAY)["events"]
+        assert event["employer_told_on"] == expected

@@ -42,7 +42,7 @@ def pay_question(answers: Answers, book: Book, today: date) -> Raw | None:
     raw: Raw = {"as_of": today.isoformat(), "workweek_starts": "monday", "weeks": told}
     _put(raw, "place", told_place(answers))
     _put(raw, "separation", _separation(answers, book, today))
-    for path, value in _facts(answers, book, "pay"):
+    for path, value in _facts(answers, book, "pay", today):
         if "separation" in raw or not path.startswith("separation."):
             _put(raw, path, value)
     return raw
@@ -62,7 +62,7 @@ def assess_question(answers: Answers, book: Book, today: date, noticed: tuple[No
     _put(raw, "job.starts", _iso(job.first))
     _put(raw, "job.ends", None if answers.of("job_dates").get("still") else _iso(job.last))
     event_facts: Raw = {}
-    for path, value in _facts(answers, book, "assess"):
+    for path, value in _facts(answers, book, "assess", today):
         _put(event_facts if path.startswith("event.") else raw, path.removeprefix("event."), value)
     told = [_told_event(kind, answers, book, today) for kind in happened(answers, book)]
     seen = [_noticed_event(one, job) for one in noticed]
@@ -113,15 +113,15 @@ def _with_facts(event: Raw, answers: Answers, book: Book, facts: Raw) -> Raw:
     return {**event, **paydays, **own}
 
 
-def _facts(answers: Answers, book: Book, contract: str) -> Iterator[tuple[str, Any]]:
+def _facts(answers: Answers, book: Book, contract: str, today: date) -> Iterator[tuple[str, Any]]:
     """Every answered question of the lawbook, with its path in that contract; a fact of one week is no answer here."""
     for screen in answers.by_screen:
         question = book.questions.get(screen.removeprefix(FACT)) if screen.startswith(FACT) else None
         if question and contract in question.paths and not question.paths[contract].startswith("weeks."):
-            yield question.paths[contract], _fact(question, answers, screen)
+            yield question.paths[contract], _fact(question, answers, screen, today)
 
 
-def _fact(question: Question, answers: Answers, screen: str) -> Any:
+def _fact(question: Question, answers: Answers, screen: str, today: date) -> Any:
     told, words = answers.told(screen, "value"), answers.words(screen, "value")
     if told is None and not words:
         return None
@@ -133,7 +133,9 @@ def _fact(question: Question, answers: Answers, screen: str) -> Any:
         case "count":
             return int(told or "0")
         case "date":
-            return _iso(Moment.parse(told or "").first())
+            moment = Moment.parse(told or "")
+            # What has come is not later than today, though its month may be.
+            return _iso(max(moment.first(), min(moment.last(), today)) if question.latest else moment.first())
         case _:
             return told
 
